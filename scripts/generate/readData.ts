@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dataset } from "../../src/model/Dataset.js";
+import type { DataProblem } from "./DataProblem.js";
+import { files } from "./files.js";
+
+/** A record as it stands in a file, not checked yet. */
+export interface RawRecord {
+  readonly file: string;
+  /** Its id, or its position in the file where it has none: what a problem is reported under. */
+  readonly label: string;
+  readonly value: unknown;
+}
+
+/** Everything that `data/` holds, and what could not be read. */
+export interface RawData {
+  readonly tables: Readonly<Record<keyof Dataset, readonly RawRecord[]>>;
+  readonly problems: readonly DataProblem[];
+}
+
+export function readData(folder: string): RawData {
+  const problems: DataProblem[] = [];
+  const tables = Object.fromEntries(
+    Object.entries(files).map(([table, names]) => [
+      table,
+      names.flatMap((file) => readTable(folder, file, table, problems)),
+    ]),
+  ) as Record<keyof Dataset, RawRecord[]>;
+  return { tables, problems };
+}
+
+function readTable(folder: string, file: string, table: string, problems: DataProblem[]): RawRecord[] {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  } catch (error) {
+    problems.push({ file, expected: `expected a readable JSON file (${(error as Error).message})` });
+    return [];
+  }
+  if (table === "redirects") {
+    if (typeof content === "object" && content !== null && !Array.isArray(content)) {
+      return Object.entries(content).map(([label, value]) => ({ file, label, value }));
+    }
+    problems.push({ file, expected: "expected an object of retired id to redirect" });
+    return [];
+  }
+  if (Array.isArray(content)) {
+    return content.map((value, position) => ({ file, label: labelOf(value) ?? `record ${position}`, value }));
+  }
+  problems.push({ file, expected: "expected an array of records" });
+  return [];
+}
+
+function labelOf(record: unknown): string | undefined {
+  const { id, statistic } = (record ?? {}) as { id?: unknown; statistic?: unknown };
+  return [id, statistic].find((label): label is string => typeof label === "string");
+}

@@ -1,0 +1,27 @@
+import type { Rule } from "../../src/schema/rules/Rule.js";
+
+/** The brochure's table: 17 rows, 19 columns, 191 marks. */
+const CLUSTERS = 17;
+const FOCUS_AREAS = 19;
+const MARKS = 191;
+
+/** The matrix holds as many clusters, areas and marks as the brochure prints, and lists areas in the order of its columns. */
+export const completeMatrix: Rule = {
+  name: "completeMatrix",
+  *check({ clusters, focusAreas }) {
+    const marks = clusters.reduce((sum, cluster) => sum + cluster.focusAreas.length, 0);
+    if (clusters.length !== CLUSTERS)
+      yield { path: ["clusters"], message: `expected ${CLUSTERS} clusters, got ${clusters.length}` };
+    if (focusAreas.length !== FOCUS_AREAS) {
+      yield { path: ["focusAreas"], message: `expected ${FOCUS_AREAS} focus areas, got ${focusAreas.length}` };
+    }
+    if (marks !== MARKS) yield { path: ["clusters"], message: `expected ${MARKS} marks in all, got ${marks}` };
+    const column = new Map(focusAreas.map(({ id }, position) => [id, position]));
+    for (const [at, cluster] of clusters.entries()) {
+      const columns = cluster.focusAreas.map((id) => column.get(id) ?? Number.NaN);
+      if (columns.some((position, i) => i > 0 && position < (columns[i - 1] as number))) {
+        yield { path: ["clusters", at, "focusAreas"], message: "expected the order of the table's columns" };
+      }
+    }
+  },
+};

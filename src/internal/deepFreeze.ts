@@ -1,0 +1,8 @@
+/** Freezes a tree of plain objects and arrays, all the way down, and returns it. */
+export function deepFreeze<T>(tree: T): T {
+  if (typeof tree === "object" && tree !== null) {
+    for (const child of Object.values(tree)) deepFreeze(child);
+    Object.freeze(tree);
+  }
+  return tree;
+}

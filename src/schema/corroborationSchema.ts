@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { distinct, kebab, statisticId, text } from "./internal/fields.js";
+
+/** A {@link Corroboration} record; ids may be those of any version. */
+export const corroborationSchema = z
+  .strictObject({
+    statistic: statisticId,
+    verdict: z.enum(["agrees", "same-figure-other-scope", "differs", "not-found"]),
+    against: distinct(statisticId),
+    sources: distinct(kebab),
+    note: text,
+  })
+  .refine(({ verdict, sources }) => (verdict === "not-found") === (sources.length === 0), {
+    path: ["sources"],
+    message: 'expected sources, and none for "not-found"',
+  })
+  .readonly();

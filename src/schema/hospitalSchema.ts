@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { kebab, localizedText, locator, stateCode, text } from "./internal/fields.js";
+
+/** A {@link Hospital} record; ids may be those of any version. */
+export const hospitalSchema = z
+  .strictObject({
+    id: kebab,
+    name: localizedText,
+    kind: z.enum(["university-hospital"]),
+    city: text,
+    state: stateCode,
+    source: kebab,
+    locator,
+  })
+  .readonly();

@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { kebab, localizedText, text } from "./internal/fields.js";
+
+const WITHOUT_UNIT: readonly string[] = ["rank", "ratio"];
+
+/** An {@link Indicator} record; ids may be those of any version. */
+export const indicatorSchema = z
+  .strictObject({
+    id: kebab,
+    name: localizedText,
+    topic: z.enum(["clusters", "hospitals", "industry", "innovation"]),
+    kind: z.enum(["count", "amount", "share", "ratio", "rank", "mean"]),
+    unit: text.optional(),
+    definition: text.optional(),
+    source: kebab,
+  })
+  .refine(({ kind, unit }) => WITHOUT_UNIT.includes(kind) === (unit === undefined), {
+    path: ["unit"],
+    message: "expected a unit, except for ranks and ratios",
+  })
+  .refine(({ kind, unit }) => kind !== "share" || unit === "percent", {
+    path: ["unit"],
+    message: 'expected "percent" for a share',
+  })
+  .readonly();

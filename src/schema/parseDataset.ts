@@ -1,0 +1,18 @@
+import type { OpenDataset } from "../model/OpenIds.js";
+import { datasetSchema } from "./datasetSchema.js";
+import { parse } from "./internal/parse.js";
+
+/**
+ * A dataset from parsed JSON, such as an exported file of this or another version: checked in full and frozen.
+ *
+ * @param data - an object with all tables
+ * @returns the same tables, typed, with ids as `string`
+ * @throws {@link InvalidDataError} with the path of everything that is wrong
+ * @example
+ * ```ts
+ * parseDataset({ clusters: [] }); // throws InvalidDataError
+ * ```
+ */
+export function parseDataset(data: unknown): OpenDataset {
+  return parse(datasetSchema, data);
+}

@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { distinct, kebab, localizedText, locator, text } from "./internal/fields.js";
+
+const demand = z.strictObject({ text, basis: z.enum(["stated", "inferred"]) }).readonly();
+
+/** A {@link PolicyArea} record; ids may be those of any version. */
+export const policyAreaSchema = z
+  .strictObject({
+    id: kebab,
+    number: z.int().min(1),
+    name: localizedText,
+    demands: distinct(demand),
+    source: kebab,
+    locator,
+  })
+  .readonly();

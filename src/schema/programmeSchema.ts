@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { countryCode, distinct, kebab, localizedText, locator, text, year } from "./internal/fields.js";
+
+const partner = z
+  .strictObject({ name: text, country: countryCode, cluster: kebab.optional(), note: text.optional() })
+  .readonly();
+
+/** A {@link Programme} record; ids may be those of any version. */
+export const programmeSchema = z
+  .strictObject({
+    id: kebab,
+    name: localizedText,
+    abbreviation: text.optional(),
+    operator: text.optional(),
+    start: year.optional(),
+    purpose: text,
+    offers: distinct(text),
+    audiences: distinct(text).optional(),
+    freeOfCharge: z.literal(true).optional(),
+    partners: distinct(partner).optional(),
+    targetMarkets: distinct(countryCode).optional(),
+    source: kebab,
+    locator,
+    note: text.optional(),
+  })
+  .readonly();

@@ -1,0 +1,14 @@
+import type { Rule } from "./Rule.js";
+import { references } from "./references.js";
+import { tableOfIds } from "./tableOfIds.js";
+
+/** Every id that a record names is a record of the table that the field refers to. */
+export const knownIds: Rule = {
+  name: "knownIds",
+  *check(dataset) {
+    const tableOf = tableOfIds(dataset);
+    for (const { path, id, target } of references(dataset)) {
+      if (tableOf.get(id) !== target) yield { path, message: `expected an id of ${target}, got "${id}"`, about: id };
+    }
+  },
+};

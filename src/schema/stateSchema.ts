@@ -1,0 +1,5 @@
+import * as z from "zod";
+import { kebab, localizedText, stateCode } from "./internal/fields.js";
+
+/** A {@link State} record. */
+export const stateSchema = z.strictObject({ id: stateCode, name: localizedText, source: kebab }).readonly();
