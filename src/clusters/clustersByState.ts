@@ -1,0 +1,53 @@
+import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
+import { answerList } from "../catalog/internal/answerList.js";
+import { indexOf } from "../catalog/internal/indexOf.js";
+import { clusters } from "../generated/clusters.js";
+import type { RetiredStateCode, StateCode } from "../generated/ids.js";
+import { states } from "../generated/states.js";
+import { lookUp } from "../internal/lookUp.js";
+import { readInput } from "../internal/readInput.js";
+import type { Cluster } from "../model/Cluster.js";
+import type { FocusArea } from "../model/FocusArea.js";
+
+let shipped: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** The regions that the clusters of a catalog may name; of the shipped dataset, the federal states. */
+export type StateRef<C extends CatalogCluster = Cluster> =
+  | NonNullable<C["states"]>["value"][number]
+  | StateCode
+  | RetiredStateCode;
+
+/**
+ * Clusters that cover a federal state; some cover two.
+ *
+ * @param state - ISO 3166-2 code, such as `"DE-BY"`; for an own catalog also any other region that its clusters name
+ * @param options - `catalog`: your own, instead of the shipped dataset
+ * @returns the clusters by `number` (of an own catalog: in its order); empty when none covers it. Of the shipped dataset
+ *   the list is frozen, and the same question gives the same list again.
+ * @throws {@link UnknownIdError} when the code is neither one of the sixteen states nor named by a cluster of the catalog
+ * @example
+ * ```ts
+ * clustersByState("DE-TH").map((cluster) => cluster.name); // => ["medways", "OptoNet e.V."]
+ * clustersByState("DE-SL"); // => []
+ * ```
+ */
+export function clustersByState<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
+  state: StateRef<C>,
+  options?: CatalogOption<C, A>,
+): readonly C[] {
+  const index = indexOf(readInput("options", () => options?.catalog));
+  const ofState = index.own?.clustersOfState ?? shippedClustersOfState();
+  const code = ofState.has(state) ? state : lookUp("state", states, state).id;
+  return answerList(index, code, () => ofState.get(code) ?? []);
+}
+
+function shippedClustersOfState(): ReadonlyMap<string, readonly number[]> {
+  if (shipped === undefined) {
+    const ofState = new Map<string, number[]>();
+    for (const [position, cluster] of clusters.entries()) {
+      for (const state of cluster.states.value) ofState.set(state, [...(ofState.get(state) ?? []), position]);
+    }
+    shipped = ofState;
+  }
+  return shipped;
+}

@@ -1,0 +1,9 @@
+/** A wish after reading: wanted areas by position in the catalog, ascending and distinct, with their weights. */
+export interface Wish {
+  readonly positions: readonly number[];
+  readonly weights: readonly number[];
+  /** The sum of the weights, added in the same order as those of a cluster's areas, so that all of them give exactly 1. */
+  readonly total: number;
+  /** What each listed area that nobody asked for adds to the denominator. */
+  readonly penalty: number;
+}

@@ -1,0 +1,17 @@
+import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
+import { indexOf } from "../../catalog/internal/indexOf.js";
+import { describe, InvalidArgumentError } from "../../errors.js";
+import { readInput } from "../../internal/readInput.js";
+import type { ScoreOptions } from "../ScoreOptions.js";
+
+/** Reads and checks the options that all scores share. */
+export function readScoreOptions(options: unknown): { index: CatalogIndex; rarity: boolean; focusPenalty: number } {
+  if (options === undefined) return { index: indexOf(undefined), rarity: false, focusPenalty: 0 };
+  const { catalog, rarity = false, focusPenalty = 0 } = readInput("options", () => ({ ...(options as ScoreOptions) }));
+  if (typeof rarity !== "boolean")
+    throw new InvalidArgumentError("rarity", `expected true or false, got ${describe(rarity)}`);
+  if (typeof focusPenalty !== "number" || !(focusPenalty >= 0 && focusPenalty <= 1)) {
+    throw new InvalidArgumentError("focusPenalty", `expected a number from 0 to 1, got ${describe(focusPenalty)}`);
+  }
+  return { index: indexOf(catalog), rarity, focusPenalty };
+}

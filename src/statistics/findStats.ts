@@ -1,0 +1,82 @@
+import { describe, InvalidArgumentError } from "../errors.js";
+import { hospitals } from "../generated/hospitals.js";
+import type {
+  HospitalId,
+  IndicatorId,
+  RetiredHospitalId,
+  RetiredIndicatorId,
+  RetiredSourceId,
+  SourceId,
+} from "../generated/ids.js";
+import { indicators } from "../generated/indicators.js";
+import { sources } from "../generated/sources.js";
+import { statistics } from "../generated/statistics.js";
+import { lookUp } from "../internal/lookUp.js";
+import { readInput } from "../internal/readInput.js";
+import type { Breakdown } from "../model/Breakdown.js";
+import type { Topic } from "../model/Indicator.js";
+import type { Statistic } from "../model/Statistic.js";
+
+/** What figures are looked for; a criterion that is left out narrows nothing. */
+export interface StatisticCriteria {
+  readonly source?: SourceId | RetiredSourceId;
+  readonly indicator?: IndicatorId | RetiredIndicatorId;
+  readonly topic?: Topic;
+  /** Reference area as written in the figures: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
+  readonly refArea?: string;
+  /** As written in the figures: `"2023"`. */
+  readonly timePeriod?: string;
+  /** The hospital that a figure is about. */
+  readonly subject?: HospitalId | RetiredHospitalId;
+  /** The dimension, or one category of it; `null` for figures of the whole, without a breakdown. */
+  readonly breakdown?: Partial<Breakdown> | null;
+}
+
+/**
+ * Figures that meet every criterion given.
+ *
+ * @param criteria - any of `source`, `indicator`, `topic`, `refArea`, `timePeriod`, `subject`, `breakdown`; none: all figures
+ * @returns the figures in the order of `statistics`, in a frozen list; empty when none meets them all
+ * @throws {@link UnknownIdError} when `source`, `indicator` or `subject` is not an id of the dataset
+ * @throws {@link InvalidArgumentError} when a criterion is not one of these
+ * @example
+ * ```ts
+ * findStats({ indicator: "companies", breakdown: null }).map((figure) => [figure.source, figure.value]);
+ * // => [["gtai-2024", 1443], ["spectronet-2025", 1510]]
+ * findStats({ subject: "charite-berlin", indicator: "hospital-beds" })[0]?.value; // => 3000
+ * ```
+ */
+export function findStats(criteria: StatisticCriteria): readonly Statistic[] {
+  const { source, indicator, topic, refArea, timePeriod, subject, breakdown, ...others } = readInput(
+    "criteria",
+    () => ({
+      ...criteria,
+    }),
+  );
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new InvalidArgumentError("criteria", `there is no criterion ${describe(unknown)}`);
+  const wanted = {
+    source: source === undefined ? undefined : lookUp("source", sources, source).id,
+    indicator: indicator === undefined ? undefined : lookUp("indicator", indicators, indicator).id,
+    subject: subject === undefined ? undefined : lookUp("hospital", hospitals, subject).id,
+    refArea,
+    timePeriod,
+  };
+  const fields = Object.entries(wanted).filter(([, value]) => value !== undefined) as [keyof typeof wanted, string][];
+  const part = readInput("criteria.breakdown", () => (breakdown == null ? breakdown : { ...breakdown }));
+  return Object.freeze(
+    statistics.filter(
+      (figure) =>
+        fields.every(([field, value]) => figure[field] === value) &&
+        (topic === undefined || lookUp("indicator", indicators, figure.indicator).topic === topic) &&
+        isPart(figure.breakdown, part),
+    ),
+  );
+}
+
+function isPart(breakdown: Breakdown | undefined, wanted: Partial<Breakdown> | null | undefined): boolean {
+  if (wanted === undefined) return true;
+  if (wanted === null || breakdown === undefined) return wanted === null && breakdown === undefined;
+  const { dimension = breakdown.dimension, category = breakdown.category } = wanted;
+  return breakdown.dimension === dimension && breakdown.category === category;
+}

@@ -1,0 +1,30 @@
+import type { RetiredSourceId, SourceId } from "../generated/ids.js";
+import { sources } from "../generated/sources.js";
+import { statistics } from "../generated/statistics.js";
+import { lookUp } from "../internal/lookUp.js";
+import type { Statistic } from "../model/Statistic.js";
+
+const kept = /* @__PURE__ */ new Map<string, readonly Statistic[]>();
+
+/**
+ * The figures that one source gives.
+ *
+ * @param source - id of a source; a retired id that moved is followed
+ * @returns its statistics in the order of `statistics`; empty for a source of other facts. The list is frozen, and the same
+ *   question gives the same list again.
+ * @throws {@link UnknownIdError} when there is no such source, with the nearest ids as suggestions
+ * @example
+ * ```ts
+ * const figures = statsBySource("spectronet-2025");
+ * figures.find((figure) => figure.indicator === "companies")?.value; // => 1510
+ * figures === statsBySource("spectronet-2025"); // => true
+ * ```
+ */
+export function statsBySource(source: SourceId | RetiredSourceId): readonly Statistic[] {
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  const { id } = lookUp("source", sources, source);
+  const figures = Object.freeze(statistics.filter((statistic) => statistic.source === id));
+  kept.set(id, figures);
+  return figures;
+}
