@@ -1,5 +1,4 @@
 import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
-import { answerList } from "../catalog/internal/answerList.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { clusters } from "../generated/clusters.js";
 import type { RetiredStateCode, StateCode } from "../generated/ids.js";
@@ -9,7 +8,7 @@ import { readInput } from "../internal/readInput.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
-let shipped: ReadonlyMap<string, readonly number[]> | undefined;
+const kept = /* @__PURE__ */ new Map<StateCode, readonly Cluster[]>();
 
 /** The regions that the clusters of a catalog may name; of the shipped dataset, the federal states. */
 export type StateRef<C extends CatalogCluster = Cluster> =
@@ -35,19 +34,19 @@ export function clustersByState<C extends CatalogCluster = Cluster, A extends Ca
   state: StateRef<C>,
   options?: CatalogOption<C, A>,
 ): readonly C[] {
-  const index = indexOf(readInput("options", () => options?.catalog));
-  const ofState = index.own?.clustersOfState ?? shippedClustersOfState();
-  const code = ofState.has(state) ? state : lookUp("state", states, state).id;
-  return answerList(index, code, () => ofState.get(code) ?? []);
+  const { own } = indexOf(readInput("options", () => options?.catalog));
+  if (own === undefined) return shippedAnswer(lookUp("state", states, state).id) as readonly unknown[] as readonly C[];
+  const positions = own.clustersOfState.get(state);
+  // a region that no cluster names is a question all the same when it is a federal state
+  if (positions === undefined) lookUp("state", states, state);
+  return (positions ?? []).map((position) => own.clusters[position] as C);
 }
 
-function shippedClustersOfState(): ReadonlyMap<string, readonly number[]> {
-  if (shipped === undefined) {
-    const ofState = new Map<string, number[]>();
-    for (const [position, cluster] of clusters.entries()) {
-      for (const state of cluster.states.value) ofState.set(state, [...(ofState.get(state) ?? []), position]);
-    }
-    shipped = ofState;
+function shippedAnswer(code: StateCode): readonly Cluster[] {
+  let answer = kept.get(code);
+  if (answer === undefined) {
+    answer = Object.freeze(clusters.filter((cluster) => cluster.states.value.includes(code)));
+    kept.set(code, answer);
   }
-  return shipped;
+  return answer;
 }

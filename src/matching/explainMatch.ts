@@ -35,5 +35,6 @@ export function explainMatch<C extends CatalogCluster = Cluster, A extends Catal
   const { index, rarity, focusPenalty } = readScoreOptions(options);
   const position = clusterPosition(index, cluster);
   const wish = readWish(index, wanted, rarity, focusPenalty);
-  return explain<C, A>(index, wish, position, scoreAt(index, wish, position));
+  const [match] = explain<C, A>(index, wish, { positions: [position], scores: [scoreAt(index, wish, position)] });
+  return match as Match<C, A>;
 }

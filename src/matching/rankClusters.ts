@@ -37,8 +37,6 @@ export function rankClusters<C extends CatalogCluster = Cluster, A extends Catal
   const { index, rarity, focusPenalty } = readScoreOptions(options);
   const { limit, minScore, among } = readRankOptions(index, options);
   const wish = readWish(index, wanted, rarity, focusPenalty);
-  const matches = rank(index, wish, { limit, minScore, among }).map(({ position, score }) =>
-    explain<C, A>(index, wish, position, score),
-  );
+  const matches = explain<C, A>(index, wish, rank(index, wish, { limit, minScore, among }));
   return index.own === undefined ? Object.freeze(matches) : matches;
 }

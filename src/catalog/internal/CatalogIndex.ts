@@ -20,6 +20,8 @@ export interface CatalogIndex {
   columns?: Columns;
   /** For each area, how many clusters list it; made at the first question that needs it. */
   frequencies?: readonly number[];
+  /** All positions in the order that breaks ties; made at the first full ranking. */
+  tieOrder?: readonly number[];
 }
 
 /** What is kept of an own catalog beyond its matrix. */

@@ -1,5 +1,8 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
-import { bitCount } from "./bitCount.js";
+import { breakTie, tieOrder } from "../../catalog/internal/tieOrder.js";
+import { rankFew } from "./rankFew.js";
+import { rankTop } from "./rankTop.js";
+import { roundScore } from "./roundScore.js";
 import { scoreAt } from "./scoreAt.js";
 import type { Wish } from "./Wish.js";
 
@@ -11,34 +14,41 @@ export interface RankLimits {
   readonly among: readonly number[] | undefined;
 }
 
-/** A cluster's place in a ranking. */
-export interface Ranked {
-  readonly position: number;
-  readonly score: number;
-  readonly rounded: number;
+/** Positions and their scores, best first. */
+export interface Ranking {
+  readonly positions: readonly number[];
+  readonly scores: readonly number[];
 }
 
-/** Positions and scores, best first. */
-export function rank(index: CatalogIndex, wish: Wish, { limit, minScore, among }: RankLimits): Ranked[] {
-  const least = rounded(minScore);
-  const ranked: Ranked[] = [];
-  const count = among === undefined ? index.clusterIds.length : among.length;
-  for (let i = 0; i < count; i++) {
-    const position = among === undefined ? i : among[i]!;
+/** A top of so few is kept while the clusters pass by once; a longer one is cut from the whole ranking. */
+const FEW = 64;
+
+/** Ranks the clusters of a catalog, or those among them that are asked for. */
+export function rank(index: CatalogIndex, wish: Wish, limits: RankLimits): Ranking {
+  const count = limits.among?.length ?? index.clusterIds.length;
+  const { limit = count } = limits;
+  if (count <= FEW) return rankFew(index, wish, limits);
+  return limit <= FEW && limit < count ? rankTop(index, wish, limits, limit) : rankAll(index, wish, limits, limit);
+}
+
+/** Goes through the clusters in the order that breaks ties, sorts them into scores, and then sorts only the scores. */
+function rankAll(index: CatalogIndex, wish: Wish, { minScore, among }: RankLimits, limit: number): Ranking {
+  const order = among === undefined ? tieOrder(index) : [...among].sort((a, b) => breakTie(index, a, b));
+  const least = roundScore(minScore);
+  const withScore = new Map<number, { rounded: number; positions: number[]; scores: number[] }>();
+  for (let i = 0; i < order.length; i++) {
+    const position = order[i]!;
     const score = scoreAt(index, wish, position);
-    const entry = { position, score, rounded: rounded(score) };
-    if (entry.rounded >= least) ranked.push(entry);
+    const rounded = roundScore(score);
+    if (rounded < least) continue;
+    let group = withScore.get(rounded);
+    if (group === undefined) withScore.set(rounded, (group = { rounded, positions: [], scores: [] }));
+    group.positions.push(position);
+    group.scores.push(score);
   }
-  return ranked.sort((a, b) => b.rounded - a.rounded || byBreadthThenId(index, a.position, b.position)).slice(0, limit);
-}
-
-/** Scores are compared in steps of 1e-12, so that no engine's last digit decides. */
-function rounded(score: number): number {
-  return Math.round(score * 1e12);
-}
-
-/** Fewer listed areas first, then by id: `<` compares strings by code unit, whatever the locale. */
-function byBreadthThenId({ rows, rowWords, clusterIds }: CatalogIndex, a: number, b: number): number {
-  const breadth = bitCount(rows, a * rowWords, rowWords) - bitCount(rows, b * rowWords, rowWords);
-  return breadth || (clusterIds[a]! < clusterIds[b]! ? -1 : 1);
+  const groups = [...withScore.values()].sort((a, b) => b.rounded - a.rounded);
+  return {
+    positions: groups.flatMap((group) => group.positions).slice(0, limit),
+    scores: groups.flatMap((group) => group.scores).slice(0, limit),
+  };
 }

@@ -1,5 +1,5 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
-import { bitCount } from "./bitCount.js";
+import { bitCount } from "../../internal/bitCount.js";
 import type { Wish } from "./Wish.js";
 
 /** The number next below 1. */
