@@ -12,6 +12,10 @@ export type {
 export { createCatalog } from "./catalog/createCatalog.js";
 export { clustersByFocus, type FocusOptions } from "./clusters/clustersByFocus.js";
 export { clustersByState, type StateRef } from "./clusters/clustersByState.js";
+export { clustersNear, type NearCluster, type NearOptions, type Point } from "./clusters/clustersNear.js";
+export { findClusters } from "./clusters/findClusters.js";
+export { type FocusCount, focusCounts } from "./clusters/focusCounts.js";
+export { type FocusMatrix, focusMatrix } from "./clusters/focusMatrix.js";
 export {
   type DataIssue,
   DatasetError,
@@ -71,12 +75,17 @@ export { isProgrammeId } from "./lookup/isProgrammeId.js";
 export { isSourceId } from "./lookup/isSourceId.js";
 export { isStateCode } from "./lookup/isStateCode.js";
 export { isStatisticId } from "./lookup/isStatisticId.js";
+export { complementarity } from "./matching/complementarity.js";
 export { explainMatch } from "./matching/explainMatch.js";
 export type { Match, WeightedArea } from "./matching/Match.js";
 export { matchScore } from "./matching/matchScore.js";
+export { type CoverOptions, type Covers, minimalCovers } from "./matching/minimalCovers.js";
 export type { RankOptions } from "./matching/RankOptions.js";
 export { rankClusters } from "./matching/rankClusters.js";
 export type { ScoreOptions } from "./matching/ScoreOptions.js";
+export { type SimilarCluster, type SimilarOptions, similarClusters } from "./matching/similarClusters.js";
+export { similarity } from "./matching/similarity.js";
+export { specialization } from "./matching/specialization.js";
 export type { Wanted } from "./matching/Wanted.js";
 export type { Breakdown } from "./model/Breakdown.js";
 export type { Cluster } from "./model/Cluster.js";
@@ -93,6 +102,7 @@ export type { Locator } from "./model/Locator.js";
 export type { PolicyArea, PolicyDemand } from "./model/PolicyArea.js";
 export type { Programme, ProgrammePartner } from "./model/Programme.js";
 export type { Redirect } from "./model/Redirect.js";
+export type { Seat } from "./model/Seat.js";
 export type { Source } from "./model/Source.js";
 export type { Sourced } from "./model/Sourced.js";
 export type { State } from "./model/State.js";

@@ -8,8 +8,12 @@ export interface CatalogCluster {
   readonly name: string;
   /** Ids of the catalog's focus areas. */
   readonly focusAreas: readonly string[];
+  /** Other names, for `findClusters`. */
+  readonly aliases?: readonly string[];
   /** The states or regions that it covers, for `clustersByState`. */
   readonly states?: { readonly value: readonly string[] };
+  /** Where it is, in degrees (WGS 84), for `clustersNear`. */
+  readonly seat?: { readonly value: { readonly latitude: number; readonly longitude: number } };
 }
 
 /** The least that a focus area of your own needs. */

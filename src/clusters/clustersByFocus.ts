@@ -1,8 +1,7 @@
 import type { AreaRef, CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
 import { answerList } from "../catalog/internal/answerList.js";
-import type { CatalogIndex } from "../catalog/internal/CatalogIndex.js";
-import { columns } from "../catalog/internal/columns.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
+import { joinColumns } from "../catalog/internal/joinColumns.js";
 import { readAreas } from "../catalog/internal/readAreas.js";
 import { describe, InvalidArgumentError } from "../errors.js";
 import { readInput } from "../internal/readInput.js";
@@ -39,7 +38,7 @@ export interface FocusOptions<C extends CatalogCluster = Cluster, A extends Cata
 export function clustersByFocus<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   focus: AreaRef<A> | readonly AreaRef<A>[],
   options?: FocusOptions<C, A>,
-): readonly C[] {
+): readonly NoInfer<C>[] {
   // the shipped dataset's answer to one area is found without reading anything else
   const known = options === undefined && typeof focus === "string" ? oneArea.get(focus) : undefined;
   if (known !== undefined) return known as readonly C[];
@@ -49,25 +48,9 @@ export function clustersByFocus<C extends CatalogCluster = Cluster, A extends Ca
     throw new InvalidArgumentError("match", `expected "all" or "any", got ${describe(match)}`);
   }
   const index = indexOf(catalog);
-  const areas = readAreas(index, focus);
-  const answer = answerList<C>(index, join(index, areas, match === "all"));
+  const areas = readAreas(index, focus, "focus");
+  if (areas.length === 0) throw new InvalidArgumentError("focus", "expected a focus area");
+  const answer = answerList<C>(index, joinColumns(index, areas, match === "all"));
   if (options === undefined && typeof focus === "string") oneArea.set(focus, answer);
   return answer;
-}
-
-/** The columns of the areas, joined word by word. */
-function join(index: CatalogIndex, areas: readonly number[], all: boolean): number[] {
-  const { bits, words } = columns(index);
-  const joined = new Array<number>(words);
-  for (let word = 0; word < words; word++) {
-    let every = -1;
-    let any = 0;
-    for (let i = 0; i < areas.length; i++) {
-      const column = bits[areas[i]! * words + word]!;
-      every &= column;
-      any |= column;
-    }
-    joined[word] = all ? every : any;
-  }
-  return joined;
 }

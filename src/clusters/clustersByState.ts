@@ -33,7 +33,7 @@ export type StateRef<C extends CatalogCluster = Cluster> =
 export function clustersByState<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   state: StateRef<C>,
   options?: CatalogOption<C, A>,
-): readonly C[] {
+): readonly NoInfer<C>[] {
   const { own } = indexOf(readInput("options", () => options?.catalog));
   if (own === undefined) return shippedAnswer(lookUp("state", states, state).id) as readonly unknown[] as readonly C[];
   const positions = own.clustersOfState.get(state);

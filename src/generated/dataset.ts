@@ -8,7 +8,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
   version: "0.0.0",
   schemaVersion: 1,
   edition: "Issue 2025/2026, order number 20854-3",
-  digest: "a1b4cb91a54da15f104f586b54b314b6549ac9a5d432ef71db8d8cfceadc2e2e",
+  digest: "3b638018418d198174adeae008aaf3231d94b1d3183e0d0f1087814128c28f30",
   counts: {
     clusters: 17,
     focusAreas: 19,
@@ -19,7 +19,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
     indicators: 38,
     statistics: 58,
     corroborations: 6,
-    sources: 20,
+    sources: 34,
     redirects: 1,
   },
 });

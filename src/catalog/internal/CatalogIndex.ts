@@ -16,12 +16,16 @@ export interface CatalogIndex {
   readonly rowWords: number;
   /** The caller's records; absent for the shipped dataset, so that a score alone does not carry its table along. */
   readonly own?: OwnRecords;
-  /** Made at the first question that needs it. */
+
+  // what follows is made at the first question that needs it
   columns?: Columns;
-  /** For each area, how many clusters list it; made at the first question that needs it. */
+  /** For each area, how many clusters list it. */
   frequencies?: readonly number[];
-  /** All positions in the order that breaks ties; made at the first full ranking. */
+  /** All positions in the order that breaks ties. */
   tieOrder?: readonly number[];
+  /** For each cluster its names, folded for searching. */
+  searchTexts?: readonly SearchText[];
+  seats?: Seats;
 }
 
 /** What is kept of an own catalog beyond its matrix. */
@@ -29,6 +33,22 @@ export interface OwnRecords {
   /** The caller's own objects, in frozen lists of ours. */
   readonly clusters: readonly unknown[];
   readonly focusAreas: readonly unknown[];
+  /** For each cluster its name and aliases, one a line. */
+  readonly names: readonly string[];
   /** State or region to the positions of the clusters that cover it, ascending. */
   readonly clustersOfState: ReadonlyMap<string, readonly number[]>;
+  readonly seats: Seats;
+}
+
+/** Where clusters are: positions of those that say so, and their latitudes and longitudes in degrees. */
+export interface Seats {
+  readonly positions: readonly number[];
+  readonly latitudes: readonly number[];
+  readonly longitudes: readonly number[];
+}
+
+/** Names folded in the two ways in which German names are typed: "sudwest" and "suedwest". */
+export interface SearchText {
+  readonly plain: string;
+  readonly spelledOut: string;
 }

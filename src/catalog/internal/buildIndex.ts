@@ -1,12 +1,16 @@
 import { DatasetError, describe, InvalidDataError } from "../../errors.js";
 import { followRedirect } from "../../internal/followRedirect.js";
+import { isWithin } from "../../internal/isWithin.js";
 import type { CatalogIndex, OwnRecords } from "./CatalogIndex.js";
 import { DataIssues } from "./DataIssues.js";
+import type { Fields, Path } from "./Fields.js";
+import { readId } from "./readId.js";
+import { readRecords } from "./readRecords.js";
+import { readStrings } from "./readStrings.js";
 
 /** Reads areas and clusters once, checks them, and indexes them; throws InvalidDataError with everything that is wrong. */
 export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex & { readonly own: OwnRecords } {
   const issues = new DataIssues();
-
   const areas = readRecords(issues, "focusAreas", focusAreas);
   const areaPosition = new Map<string, number>();
   readEach(issues, "focusAreas", areas, (area, path) => {
@@ -15,25 +19,21 @@ export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex
 
   const records = readRecords(issues, "clusters", clusters);
   const clusterPosition = new Map<string, number>();
+  const names: string[] = [];
   const clustersOfState = new Map<string, number[]>();
+  const seats = { positions: [] as number[], latitudes: [] as number[], longitudes: [] as number[] };
   const rowWords = Math.max(1, Math.ceil(areaPosition.size / 32));
   const rows = new Int32Array(records.length * rowWords);
   readEach(issues, "clusters", records, (cluster, path, position) => {
     readId(issues, cluster, path, clusterPosition);
-    const { name, states, focusAreas: listed } = cluster;
-    if (typeof name !== "string") issues.add(`${path()}.name`, `expected a name, got ${describe(name)}`);
-    const row = position * rowWords;
-    readStrings(issues, listed, path, "focusAreas", (id) => {
+    names.push(readNames(issues, cluster, path));
+    readStrings(issues, cluster["focusAreas"], path, "focusAreas", (id) => {
       const area = areaPosition.get(id) ?? areaPosition.get(followRedirect(id) ?? id);
       if (area === undefined) return `unknown focus area ${describe(id)}`;
-      rows[row + (area >>> 5)]! |= 1 << area;
+      rows[position * rowWords + (area >>> 5)]! |= 1 << area;
     });
-    if (states === undefined) return;
-    readStrings(issues, (states as { value?: unknown } | null)?.value, path, "states.value", (state) => {
-      const covering = clustersOfState.get(state);
-      if (covering === undefined) clustersOfState.set(state, [position]);
-      else if (covering.at(-1) !== position) covering.push(position);
-    });
+    readStates(issues, cluster, path, position, clustersOfState);
+    readSeat(issues, cluster, path, position, seats);
   });
   issues.throwIfAny();
 
@@ -44,27 +44,8 @@ export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex
     areaPosition,
     rows,
     rowWords,
-    own: { clusters: Object.freeze(records), focusAreas: Object.freeze(areas), clustersOfState },
+    own: { clusters: Object.freeze(records), focusAreas: Object.freeze(areas), names, clustersOfState, seats },
   };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-/** Built only when there is something wrong to point at. */
-type Path = () => string;
-
-/** The records of a list, in a list of ours; what is no record leaves a gap, so that positions stay those of the caller. */
-function readRecords(issues: DataIssues, table: string, list: unknown): (Fields | undefined)[] {
-  const records: (Fields | undefined)[] = [];
-  if (!Array.isArray(list)) issues.add(table, `expected an array, got ${describe(list)}`);
-  else {
-    for (let i = 0; i < list.length; i++) {
-      const record: unknown = list[i];
-      const sound = typeof record === "object" && record !== null;
-      if (!sound) issues.add(`${table}[${i}]`, `expected a record, got ${describe(record)}`);
-      records.push(sound ? (record as Fields) : undefined);
-    }
-  }
-  return records;
 }
 
 function readEach(
@@ -74,39 +55,61 @@ function readEach(
   read: (record: Fields, path: Path, position: number) => void,
 ): void {
   for (let position = 0; position < records.length; position++) {
-    const path = () => `${table}[${position}]`;
     const record = records[position];
     if (record === undefined) continue;
+    const path = () => `${table}[${position}]`;
     try {
       read(record, path, position);
     } catch (error) {
       if (error instanceof InvalidDataError) throw error;
-      issues.add(path(), error instanceof DatasetError ? error.message : "it cannot be read: a property throws");
+      issues.add(path(), error instanceof DatasetError ? error.message : "cannot be read: a property throws");
     }
   }
 }
 
-function readId(issues: DataIssues, { id }: Fields, path: Path, positions: Map<string, number>): void {
-  if (typeof id !== "string" || id === "") issues.add(`${path()}.id`, `expected an id, got ${describe(id)}`);
-  else if (positions.has(id)) issues.add(`${path()}.id`, `${describe(id)} stands twice`);
-  else positions.set(id, positions.size);
+/** Name and aliases, one a line. */
+function readNames(issues: DataIssues, { name, aliases }: Fields, path: Path): string {
+  if (typeof name !== "string") issues.add(`${path()}.name`, `expected a name, got ${describe(name)}`);
+  let names = typeof name === "string" ? name : "";
+  if (aliases !== undefined) {
+    readStrings(issues, aliases, path, "aliases", (alias) => {
+      names += `\n${alias}`;
+    });
+  }
+  return names;
 }
 
-/** Hands every text of a list to `read`, which answers with what is wrong with it, if anything. */
-function readStrings(
+function readStates(
   issues: DataIssues,
-  list: unknown,
+  { states }: Fields,
   path: Path,
-  field: string,
-  read: (text: string) => string | undefined,
+  position: number,
+  clustersOfState: Map<string, number[]>,
 ): void {
-  if (!Array.isArray(list)) {
-    issues.add(`${path()}.${field}`, `expected an array, got ${describe(list)}`);
-    return;
-  }
-  for (let i = 0; i < list.length; i++) {
-    const text: unknown = list[i];
-    const wrong = typeof text === "string" ? read(text) : `expected text, got ${describe(text)}`;
-    if (wrong !== undefined) issues.add(`${path()}.${field}[${i}]`, wrong);
+  if (states === undefined) return;
+  readStrings(issues, (states as { value?: unknown } | null)?.value, path, "states.value", (state) => {
+    const covering = clustersOfState.get(state);
+    if (covering === undefined) clustersOfState.set(state, [position]);
+    else if (covering.at(-1) !== position) covering.push(position);
+  });
+}
+
+function readSeat(
+  issues: DataIssues,
+  { seat }: Fields,
+  path: Path,
+  position: number,
+  seats: { positions: number[]; latitudes: number[]; longitudes: number[] },
+): void {
+  if (seat === undefined) return;
+  const { latitude, longitude } = ((seat as { value?: unknown } | null)?.value ?? {}) as Fields;
+  if (!isWithin(latitude, 90))
+    issues.add(`${path()}.seat.value.latitude`, `expected -90 to 90, got ${describe(latitude)}`);
+  else if (!isWithin(longitude, 180)) {
+    issues.add(`${path()}.seat.value.longitude`, `expected -180 to 180, got ${describe(longitude)}`);
+  } else {
+    seats.positions.push(position);
+    seats.latitudes.push(latitude);
+    seats.longitudes.push(longitude);
   }
 }

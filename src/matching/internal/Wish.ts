@@ -2,7 +2,9 @@
 export interface Wish {
   readonly positions: readonly number[];
   readonly weights: readonly number[];
-  /** The sum of the weights, added in the same order as those of a cluster's areas, so that all of them give exactly 1. */
+  /** For each position the number of its weight table; weights are added table by table wherever a score is formed. */
+  readonly tables: readonly number[];
+  /** The sum of the weights. */
   readonly total: number;
   /** What each listed area that nobody asked for adds to the denominator. */
   readonly penalty: number;

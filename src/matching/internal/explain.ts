@@ -2,7 +2,7 @@ import type { CatalogCluster, CatalogFocusArea } from "../../catalog/Catalog.js"
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { clusterRecords } from "../../catalog/internal/clusterRecords.js";
 import type { Match, WeightedArea } from "../Match.js";
-import type { Ranking } from "./rank.js";
+import type { Ranking } from "./Ranking.js";
 import type { Wish } from "./Wish.js";
 
 /**

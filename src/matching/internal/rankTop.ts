@@ -1,36 +1,31 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
-import { breakTie } from "../../catalog/internal/tieOrder.js";
-import type { Ranking, RankLimits } from "./rank.js";
+import type { RankLimits } from "./best.js";
+import type { Ranking } from "./Ranking.js";
 import { roundScore } from "./roundScore.js";
 import { scoreAt } from "./scoreAt.js";
+import { Top } from "./Top.js";
 import type { Wish } from "./Wish.js";
+import { TABLE_MASK, weightTables } from "./weightTables.js";
 
-/** The best few of many: one pass, in which nearly every cluster is left behind after one comparison. */
+/** The best few of many: one pass, in which nearly every cluster is left behind after a look into the tables. */
 export function rankTop(index: CatalogIndex, wish: Wish, { minScore, among }: RankLimits, limit: number): Ranking {
-  const positions: number[] = [];
-  const scores: number[] = [];
-  if (limit === 0) return { positions, scores };
+  const { rows, rowWords } = index;
+  const top = new Top(index, limit, roundScore(minScore));
+  // with a penalty a score depends on more than the wanted areas, and the tables only bound it from above
+  const tables = weightTables(wish);
   const count = among?.length ?? index.clusterIds.length;
-  let least = roundScore(minScore);
+  let least = top.least * wish.total;
   for (let i = 0; i < count; i++) {
     const position = among === undefined ? i : among[i]!;
-    const score = scoreAt(index, wish, position);
-    const rounded = roundScore(score);
-    if (rounded < least) continue;
-    let at = positions.length;
-    while (at > 0 && isBefore(index, position, rounded, positions[at - 1]!, roundScore(scores[at - 1]!))) at--;
-    if (at === limit) continue;
-    positions.splice(at, 0, position);
-    scores.splice(at, 0, score);
-    if (positions.length > limit) {
-      positions.pop();
-      scores.pop();
+    const row = position * rowWords;
+    let gained = 0;
+    for (let t = 0; t < tables.length; t++) {
+      const { word, shift, sums } = tables[t]!;
+      gained += sums[(rows[row + word]! >>> shift) & TABLE_MASK]!;
     }
-    if (positions.length === limit) least = Math.max(least, roundScore(scores[limit - 1]!));
+    if (gained < least) continue;
+    top.offer(position, scoreAt(index, wish, position));
+    least = top.least * wish.total;
   }
-  return { positions, scores };
-}
-
-function isBefore(index: CatalogIndex, a: number, scoreOfA: number, b: number, scoreOfB: number): boolean {
-  return scoreOfA !== scoreOfB ? scoreOfA > scoreOfB : breakTie(index, a, b) < 0;
+  return top;
 }

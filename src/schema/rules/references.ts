@@ -16,6 +16,8 @@ const FIELDS: readonly (readonly [table: keyof OpenDataset, target: Table, ...wa
   ["clusters", "focusAreas", "focusAreas"],
   ["clusters", "states", "states", "value"],
   ["clusters", "sources", "states", "source"],
+  ["clusters", "sources", "seat", "source"],
+  ["clusters", "sources", "seat", "value", "coordinates"],
   ["hospitals", "states", "state"],
   ["programmes", "clusters", "partners", "cluster"],
   ["statistics", "indicators", "indicator"],

@@ -1,6 +1,6 @@
-import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
-import { columns } from "../../catalog/internal/columns.js";
 import { bitCount } from "../../internal/bitCount.js";
+import type { CatalogIndex } from "./CatalogIndex.js";
+import { columns } from "./columns.js";
 
 /** For each area, how many clusters list it. */
 export function documentFrequencies(index: CatalogIndex): readonly number[] {

@@ -1,0 +1,48 @@
+import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
+import { areaRecords } from "../catalog/internal/areaRecords.js";
+import { clusterRecords } from "../catalog/internal/clusterRecords.js";
+import { indexOf } from "../catalog/internal/indexOf.js";
+import { deepFreeze } from "../internal/deepFreeze.js";
+import { readInput } from "../internal/readInput.js";
+import type { Cluster } from "../model/Cluster.js";
+import type { FocusArea } from "../model/FocusArea.js";
+
+/** The whole table: which cluster lists which area. */
+export interface FocusMatrix<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea> {
+  /** The rows. */
+  readonly clusters: readonly C[];
+  /** The columns. */
+  readonly focusAreas: readonly A[];
+  /** `cells[row][column]`: whether the cluster of the row lists the area of the column. */
+  readonly cells: readonly (readonly boolean[])[];
+}
+
+let shipped: FocusMatrix | undefined;
+
+/**
+ * The matrix of clusters and focus areas, as the brochure prints it: for tables and heat maps.
+ *
+ * A `false` means "not listed", not "cannot".
+ *
+ * @param options - `catalog`: your own, instead of the shipped dataset
+ * @returns rows and columns in the order of the catalog, and `cells[row][column]`; of the shipped dataset frozen, and the
+ *   same object every time
+ * @example
+ * ```ts
+ * const { clusters: rows, cells } = focusMatrix();
+ * rows[11]?.name; // => "Medizin.NRW"
+ * cells[11]?.every((listed) => listed); // => true
+ * ```
+ */
+export function focusMatrix<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
+  options?: CatalogOption<C, A>,
+): FocusMatrix<C, A> {
+  const index = indexOf(readInput("options", () => options?.catalog));
+  if (index.own === undefined && shipped !== undefined) return shipped as unknown as FocusMatrix<C, A>;
+  const cells = index.clusterIds.map((_, cluster) =>
+    index.areaIds.map((_, area) => ((index.rows[cluster * index.rowWords + (area >>> 5)]! >>> area) & 1) === 1),
+  );
+  const matrix = { clusters: clusterRecords<C>(index), focusAreas: areaRecords<A>(index), cells };
+  if (index.own === undefined) shipped = deepFreeze(matrix) as unknown as FocusMatrix;
+  return matrix;
+}

@@ -1,0 +1,7 @@
+import { describe, InvalidArgumentError } from "../errors.js";
+
+/** A limit on the number of results: an integer from 0, or none. */
+export function readLimit(limit: unknown): number | undefined {
+  if (limit === undefined || (Number.isInteger(limit) && (limit as number) >= 0)) return limit as number | undefined;
+  throw new InvalidArgumentError("limit", `expected an integer from 0, got ${describe(limit)}`);
+}
