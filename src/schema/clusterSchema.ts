@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { distinct, kebab, locator, sourced, stateCode, text } from "./internal/fields.js";
 
-/** A {@link Cluster} record; ids may be those of any version. */
+/** A `Cluster` record; ids may be those of any version. */
 export const clusterSchema = z
   .strictObject({
     id: kebab,
