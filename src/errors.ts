@@ -8,10 +8,13 @@ export class DatasetError extends Error {
  *
  * @example
  * ```ts
+ * const typed: string = "robotic";
  * try {
- *   getFocusArea(location.hash as FocusAreaId);
+ *   getFocusArea(typed as FocusAreaId);
  * } catch (error) {
- *   if (error instanceof UnknownIdError) console.warn(error.message, error.suggestions);
+ *   if (!(error instanceof UnknownIdError)) throw error;
+ *   error.message; // => 'unknown focus area "robotic"; did you mean "robotics"?'
+ *   error.suggestions; // => ["robotics"]
  * }
  * ```
  */

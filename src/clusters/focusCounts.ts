@@ -24,7 +24,7 @@ export interface FocusCount<A extends CatalogFocusArea = FocusArea> {
  * @throws {@link UnknownIdError} when an id is not a focus area
  * @example
  * ```ts
- * focusCounts().find((facet) => facet.focusArea === "robotics"); // => { focusArea: "robotics", count: 11 }
+ * focusCounts().find((facet) => facet.focusArea === "robotics"); // => { focusArea: "robotics", count: 12 }
  * focusCounts(["hearing-aids"]).find((facet) => facet.focusArea === "dental"); // => { focusArea: "dental", count: 1 }
  * ```
  */

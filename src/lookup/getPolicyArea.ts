@@ -11,7 +11,7 @@ import type { PolicyArea } from "../model/PolicyArea.js";
  * @throws {@link UnknownIdError} when there is no such policy area, with the nearest ids as suggestions
  * @example
  * ```ts
- * getPolicyArea("outpatient-care").number; // => 4
+ * getPolicyArea("outpatient-care-and-medical-aids").number; // => 4
  * ```
  */
 export function getPolicyArea(id: PolicyAreaId | RetiredPolicyAreaId): PolicyArea {

@@ -7,8 +7,8 @@ import { isOneOf } from "../internal/isOneOf.js";
  *
  * @example
  * ```ts
- * isPolicyAreaId("outpatient-care"); // => true
- * isPolicyAreaId("outpatient-cares"); // => false
+ * isPolicyAreaId("inpatient-care"); // => true
+ * isPolicyAreaId("inpatient-cares"); // => false
  * ```
  */
 export function isPolicyAreaId(value: unknown): value is PolicyAreaId {

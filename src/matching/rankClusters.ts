@@ -25,7 +25,7 @@ import type { Wanted } from "./Wanted.js";
  * @example
  * ```ts
  * rankClusters({ robotics: 2, dental: 1 }, { limit: 3 }).map((match) => match.cluster.id);
- * // => ["5-ht", "biopro", "medicalmountains"]
+ * // => ["optonet", "5-ht", "biopro"]
  * rankClusters(["plasma-medicine"], { minScore: 1 }).map((match) => match.cluster.name);
  * // => ["BioCon Valley®", "MedicalMountains GmbH", "biosaxony", "Medizin.NRW"]
  * ```

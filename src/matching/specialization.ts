@@ -21,7 +21,7 @@ import type { FocusArea } from "../model/FocusArea.js";
  * @throws {@link UnknownIdError} when the cluster or the area is not in the catalog
  * @example
  * ```ts
- * specialization("biolago", "robotics"); // => 3.472727272727273
+ * specialization("biolago", "robotics"); // => 3.183333333333333
  * specialization("biolago", "implants"); // => 0
  * ```
  */

@@ -10,7 +10,7 @@ const seat = z
   })
   .readonly();
 
-/** A {@link Cluster} record; ids may be those of any version. */
+/** A `Cluster` record; ids may be those of any version. */
 export const clusterSchema = z
   .strictObject({
     id: kebab,

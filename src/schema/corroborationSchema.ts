@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { distinct, kebab, statisticId, text } from "./internal/fields.js";
 
-/** A {@link Corroboration} record; ids may be those of any version. */
+/** A `Corroboration` record; ids may be those of any version. */
 export const corroborationSchema = z
   .strictObject({
     statistic: statisticId,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { distinct, kebab, localizedText, locator, text } from "./internal/fields.js";
 
-/** A {@link FocusArea} record; ids may be those of any version. */
+/** A `FocusArea` record; ids may be those of any version. */
 export const focusAreaSchema = z
   .strictObject({ id: kebab, name: localizedText, aliases: distinct(text).optional(), source: kebab, locator })
   .readonly();

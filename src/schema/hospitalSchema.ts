@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { kebab, localizedText, locator, stateCode, text } from "./internal/fields.js";
 
-/** A {@link Hospital} record; ids may be those of any version. */
+/** A `Hospital` record; ids may be those of any version. */
 export const hospitalSchema = z
   .strictObject({
     id: kebab,

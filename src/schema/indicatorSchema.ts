@@ -3,7 +3,7 @@ import { kebab, localizedText, text } from "./internal/fields.js";
 
 const WITHOUT_UNIT: readonly string[] = ["rank", "ratio"];
 
-/** An {@link Indicator} record; ids may be those of any version. */
+/** An `Indicator` record; ids may be those of any version. */
 export const indicatorSchema = z
   .strictObject({
     id: kebab,

@@ -17,7 +17,7 @@ const ownClusters = z.array(
  *
  * @param data - an array of records with at least `id`, `name` and `focusAreas`
  * @returns the records
- * @throws {@link InvalidDataError} with the path of everything that is wrong
+ * @throws `InvalidDataError` with the path of everything that is wrong
  * @example
  * ```ts
  * const own = parseClusters(JSON.parse('[{ "id": "biopmed", "name": "bioPmed", "focusAreas": ["diagnostics"] }]'));

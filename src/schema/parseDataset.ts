@@ -7,7 +7,7 @@ import { parse } from "./internal/parse.js";
  *
  * @param data - an object with all tables
  * @returns the same tables, typed, with ids as `string`
- * @throws {@link InvalidDataError} with the path of everything that is wrong
+ * @throws `InvalidDataError` with the path of everything that is wrong
  * @example
  * ```ts
  * parseDataset({ clusters: [] }); // throws InvalidDataError

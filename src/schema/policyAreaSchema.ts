@@ -3,7 +3,7 @@ import { distinct, kebab, localizedText, locator, text } from "./internal/fields
 
 const demand = z.strictObject({ text, basis: z.enum(["stated", "inferred"]) }).readonly();
 
-/** A {@link PolicyArea} record; ids may be those of any version. */
+/** A `PolicyArea` record; ids may be those of any version. */
 export const policyAreaSchema = z
   .strictObject({
     id: kebab,

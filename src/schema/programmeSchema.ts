@@ -5,7 +5,7 @@ const partner = z
   .strictObject({ name: text, country: countryCode, cluster: kebab.optional(), note: text.optional() })
   .readonly();
 
-/** A {@link Programme} record; ids may be those of any version. */
+/** A `Programme` record; ids may be those of any version. */
 export const programmeSchema = z
   .strictObject({
     id: kebab,

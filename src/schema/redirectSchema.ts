@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { distinct, text } from "./internal/fields.js";
 
-/** A {@link Redirect}: what became of a retired id. */
+/** A `Redirect`: what became of a retired id. */
 export const redirectSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("moved"), to: text }).readonly(),
   z.strictObject({ kind: z.literal("split"), to: distinct(text) }).readonly(),

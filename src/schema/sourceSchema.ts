@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isoDate, kebab, text, url } from "./internal/fields.js";
 
-/** A {@link Source} record; ids may be those of any version. */
+/** A `Source` record; ids may be those of any version. */
 export const sourceSchema = z
   .strictObject({
     id: kebab,

@@ -18,7 +18,7 @@ const breakdown = z
   .strictObject({ dimension: z.enum(["ownership", "bed-size", "employee-size"]), category: text })
   .readonly();
 
-/** A {@link Statistic} record; ids may be those of any version. */
+/** A `Statistic` record; ids may be those of any version. */
 export const statisticSchema = z
   .strictObject({
     id: statisticId,
