@@ -75,6 +75,7 @@ export interface DataIssue {
 /** Data that does not fit: own clusters for a catalog, or a parsed file. Lists every issue, up to the first thousand. */
 export class InvalidDataError extends DatasetError {
   override name = "InvalidDataError";
+  /** Everything that is wrong, in the order in which it was found. */
   declare readonly issues: readonly DataIssue[];
 
   constructor(issues: readonly DataIssue[]) {

@@ -1,3 +1,10 @@
+/**
+ * Germany's medical technology clusters, their fields of activity and the figures of the industry, with the questions that
+ * are asked of them.
+ *
+ * @module medtech-germany
+ */
+
 // Tables first, and in this order: those that share words stand near each other, and compress better in a bundle.
 
 // Questions, errors and types.

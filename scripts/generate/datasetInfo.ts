@@ -20,6 +20,8 @@ export function datasetInfo(dataset: OpenDataset, version: string): DatasetInfo 
     digest: createHash("sha256")
       .update(canonicalize(dataset) as string)
       .digest("hex"),
-    counts: Object.fromEntries(Object.entries(dataset).map(([table, records]) => [table, Object.keys(records).length])),
+    counts: Object.fromEntries(
+      Object.entries<object>({ ...dataset }).map(([table, records]) => [table, Object.keys(records).length]),
+    ),
   };
 }

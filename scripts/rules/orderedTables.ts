@@ -1,7 +1,10 @@
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import type { Problem, Rule } from "../../src/schema/rules/Rule.js";
 
-/** Tables without an order of their own stand by id; numbered ones by number, from 1; corroborations like the statistics. */
+/**
+ * Tables without an order of their own stand by id (sources after the two documents), numbered ones by number from 1,
+ * corroborations like the statistics.
+ */
 export const orderedTables: Rule = {
   name: "orderedTables",
   *check(dataset) {
@@ -15,6 +18,13 @@ export const orderedTables: Rule = {
     for (const table of ["clusters", "policyAreas"] as const) {
       for (const [at, { number }] of dataset[table].entries()) {
         if (number !== at + 1) yield { path: [table, at, "number"], message: `expected ${at + 1}, got ${number}` };
+      }
+    }
+    // the two documents that the dataset starts from stand first
+    const others = dataset.sources.slice(2).map(({ id }) => id);
+    for (const [at, id] of others.entries()) {
+      if (at > 0 && id < (others[at - 1] as string)) {
+        yield { path: ["sources", at + 2, "id"], message: `expected it before "${others[at - 1]}"` };
       }
     }
     yield* corroborationOrder(dataset);

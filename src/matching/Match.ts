@@ -5,11 +5,13 @@ import type { FocusArea } from "../model/FocusArea.js";
 /** A wanted area and what it weighs in the score; with `rarity`, the weight after it was raised for rare areas. */
 export interface WeightedArea<A extends CatalogFocusArea = FocusArea> {
   readonly focusArea: A["id"];
+  /** As given, 1 in a list; raised for rare areas when `rarity` was asked for. */
   readonly weight: number;
 }
 
 /** How well a cluster meets a wish, and why. */
 export interface Match<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea> {
+  /** The record from the catalog. */
   readonly cluster: C;
   /** From 0, nothing wanted is listed, to 1, everything is. */
   readonly score: number;

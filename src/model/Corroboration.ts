@@ -10,11 +10,13 @@ export type Verdict = "agrees" | "same-figure-other-scope" | "differs" | "not-fo
 
 /** What other sources say of a figure. */
 export interface Corroboration {
+  /** The figure that this is about. */
   readonly statistic: StatisticId;
   readonly verdict: Verdict;
   /** The figures that it was held against. */
   readonly against: readonly StatisticId[];
   /** The documents that it was held against. */
   readonly sources: readonly SourceId[];
+  /** What sets the figures apart, or makes them one. */
   readonly note: string;
 }

@@ -9,4 +9,4 @@ export type OpenIds<T> = [T] extends [DatasetId | undefined]
     : { readonly [K in keyof T]: OpenIds<T[K]> };
 
 /** A dataset of any version, as `parseDataset` returns it. */
-export type OpenDataset = OpenIds<Dataset>;
+export interface OpenDataset extends OpenIds<Dataset> {}

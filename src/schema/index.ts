@@ -1,3 +1,9 @@
+/**
+ * Schemas (zod 4) for every table, and parsers for files: of this dataset in any version, or with clusters of your own.
+ *
+ * @module medtech-germany/schema
+ */
+
 export type { OpenDataset, OpenIds } from "../model/OpenIds.js";
 export { clusterSchema } from "./clusterSchema.js";
 export { corroborationSchema } from "./corroborationSchema.js";

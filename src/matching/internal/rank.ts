@@ -5,10 +5,13 @@ import { rankTop } from "./rankTop.js";
 import { scoreAt } from "./scoreAt.js";
 import type { Wish } from "./Wish.js";
 
+/** From so many clusters on, filling the tables takes less time than they save. */
+const MANY = 2048;
+
 /** Ranks clusters by how well they meet a wish. */
 export function rank(index: CatalogIndex, wish: Wish, limits: RankLimits): Ranking {
   const { limit, among } = limits;
   const count = among?.length ?? index.clusterIds.length;
-  if (count > FEW && limit !== undefined && limit <= FEW) return rankTop(index, wish, limits, limit);
+  if (count >= MANY && limit !== undefined && limit <= FEW) return rankTop(index, wish, limits, limit);
   return best(index, limits, (position) => scoreAt(index, wish, position));
 }
