@@ -1,5 +1,3 @@
-import type { Columns } from "./columns.js";
-
 /**
  * What is known of a catalog after reading its records once. Answers come from here, never from the records again, so
  * nothing that a caller does to them later changes an answer.
@@ -26,6 +24,12 @@ export interface CatalogIndex {
   /** For each cluster its names, folded for searching. */
   searchTexts?: readonly SearchText[];
   seats?: Seats;
+}
+
+/** Bit columns: for each area `words` words, bit c set where cluster c lists it. */
+export interface Columns {
+  readonly bits: Int32Array;
+  readonly words: number;
 }
 
 /** What is kept of an own catalog beyond its matrix. */

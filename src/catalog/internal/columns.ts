@@ -1,10 +1,4 @@
-import type { CatalogIndex } from "./CatalogIndex.js";
-
-/** Bit columns: for each area `words` words, bit c set where cluster c lists it. */
-export interface Columns {
-  readonly bits: Int32Array;
-  readonly words: number;
-}
+import type { CatalogIndex, Columns } from "./CatalogIndex.js";
 
 /** The rows turned on their side, at the first question that needs them: "which clusters list this area". */
 export function columns(index: CatalogIndex): Columns {

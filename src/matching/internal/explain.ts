@@ -29,6 +29,7 @@ function explainEach<C extends CatalogCluster, A extends CatalogFocusArea>(
   });
 }
 
+/** Reads one word a row: the rule completeMatrix pins the shipped matrix to nineteen areas. */
 function explainShared<C extends CatalogCluster, A extends CatalogFocusArea>(
   index: CatalogIndex,
   wish: Wish,
