@@ -76,6 +76,11 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
     "redirects.json › eyes › kind: Invalid discriminator value. Expected 'moved' | 'split'",
   ],
   [
+    "a successor that there is not",
+    [["redirects.json", ["eyes"], { kind: "moved", to: "eye-care" }]],
+    'redirects.json › eyes › to: expected a current id, got "eye-care" [validRedirects]',
+  ],
+  [
     "a broken record that others name: it alone is told of",
     [["indicators.json", [4, "unit"], ""]],
     "indicators.json › companies › unit: expected trimmed text",
