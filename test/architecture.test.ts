@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { importsOf, runtimeImportsOf, sourceFiles } from "./support/sourceFiles.js";
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+const files = sourceFiles("src");
+const imports: Graph = new Map(files.map((file) => [file.path, importsOf(file)]));
+const runtime: Graph = new Map(files.map((file) => [file.path, runtimeImportsOf(file)]));
+
+/** The room of a file: a folder of src, or a file that stands there by itself; a package is a room of its own. */
+const roomOf = (path: string): string => (path.startsWith("src/") ? (path.split("/")[1] as string) : path);
+
+/** Who may import whom, types included. */
+const base = ["errors.ts", "model", "generated", "internal"];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  "errors.ts": [],
+  model: ["generated"],
+  generated: ["model", "internal"],
+  internal: ["errors.ts", "model", "generated"],
+  lookup: base,
+  catalog: base,
+  statistics: base,
+  provenance: base,
+  clusters: [...base, "catalog"],
+  matching: [...base, "catalog"],
+  schema: [...base, "catalog", "zod"],
+  "index.ts": [
+    ...["errors.ts", "model", "generated"],
+    ...["lookup", "catalog", "clusters", "matching", "statistics", "provenance"],
+  ],
+};
+
+/** The imports of a room, or of all, that do not fit: as "from → to". */
+function breaches(graph: Graph, room: string | undefined, fits: (to: string, from: string) => boolean): string[] {
+  return [...graph]
+    .filter(([from]) => room === undefined || roomOf(from) === room)
+    .flatMap(([from, list]) => list.filter((to) => !fits(to, from)).map((to) => `${from} → ${to}`));
+}
+
+/** All that one file reaches, itself included. */
+function reach(graph: Graph, start: string): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const path of reached) for (const next of graph.get(path) ?? []) reached.add(next);
+  return reached;
+}
+
+describe("the import graph of src", () => {
+  it("has no room that the rules do not name, and imports only files that there are, and zod", () => {
+    expect([...new Set([...imports.keys()].map(roomOf))].sort()).toEqual(Object.keys(allowed).sort());
+    expect(breaches(imports, undefined, (to) => imports.has(to) || to === "zod")).toEqual([]);
+    expect([...imports.values()].flat().length).toBeGreaterThan(200);
+    expect([...runtime.values()].flat().length).toBeGreaterThan(100);
+  });
+
+  it.each(Object.entries(allowed))("lets %s import itself and %j", (room, others) => {
+    expect(breaches(imports, room, (to) => roomOf(to) === room || others.includes(roomOf(to)))).toEqual([]);
+  });
+
+  it("leaves nothing of model when it runs, and of the tables only the freezing", () => {
+    expect(breaches(runtime, "model", () => false)).toEqual([]);
+    expect(breaches(runtime, "generated", (to) => to === "src/internal/deepFreeze.ts")).toEqual([]);
+  });
+
+  it("has ids that import nothing, and a model that knows no table but the ids", () => {
+    expect(imports.get("src/generated/ids.ts")).toEqual([]);
+    expect(breaches(imports, "model", (to) => roomOf(to) === "model" || to === "src/generated/ids.ts")).toEqual([]);
+  });
+
+  it("keeps a room's private helpers in the room; those of the catalog serve the questions about clusters too", () => {
+    const mayUse = (owner: string, room: string) =>
+      owner === room || (owner === "catalog" && ["clusters", "matching"].includes(room));
+    const isPrivate = (path: string) => /^src\/\w+\/internal\//.test(path);
+    expect(breaches(imports, undefined, (to, from) => !isPrivate(to) || mayUse(roomOf(to), roomOf(from)))).toEqual([]);
+  });
+
+  it("lets the schemas reach no table when they run, so that they are small", () => {
+    const reached = [...reach(runtime, "src/schema/index.ts")];
+    expect(reached.filter((path) => roomOf(path) === "generated")).toEqual([]);
+    expect(reached).toContain("zod");
+  });
+
+  it("lets the main entry reach neither the schemas, nor other entries, nor zod", () => {
+    const reached = [...reach(imports, "src/index.ts")].map(roomOf);
+    expect(reached).toContain("generated");
+    for (const room of ["schema", "diff", "charts", "zod"]) expect(reached).not.toContain(room);
+  });
+
+  it("has no circle when it runs", () => {
+    const inCircle = [...runtime].filter(([path, list]) => list.some((next) => reach(runtime, next).has(path)));
+    expect(inCircle).toEqual([]);
+  });
+
+  it("has no file that nobody imports, but the entries", () => {
+    const imported = new Set([...imports.values()].flat());
+    const entries = ["src/index.ts", "src/schema/index.ts"];
+    expect([...imports.keys()].filter((path) => !imported.has(path))).toEqual(entries);
+  });
+});

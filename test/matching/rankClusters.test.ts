@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { clusters, clustersByState, createCatalog, explainMatch, rankClusters } from "../../src/index.js";
+import { isDeeplyFrozen } from "../support/isDeeplyFrozen.js";
+import { itRefusesOptions } from "../support/itRefusesOptions.js";
+import { itRefusesRankOptions } from "../support/itRefusesRankOptions.js";
+import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
+import { itRefusesWishes } from "../support/itRefusesWishes.js";
+import { keepsDataset } from "../support/keepsDataset.js";
+import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
+
+const places = (matches: readonly { readonly cluster: { readonly id: string }; readonly score: number }[]) =>
+  matches.map(({ cluster, score }) => [cluster.id, Number(score.toFixed(3))]);
+
+describe("rankClusters", () => {
+  keepsDataset();
+
+  it("ranks all 17: by score, then fewer listed areas first, then by id", () => {
+    expect(places(rankClusters({ robotics: 2, dental: 1 }))).toEqual([
+      ["optonet", 1], // lists 9 areas
+      ["5-ht", 1], // 12, as the next one does: "5" comes before "b"
+      ["biopro", 1],
+      ["medicalmountains", 1], // 15
+      ["medizin-nrw", 1], // 19
+      ["biolago", 0.667], // 5
+      ["life-science-nord", 0.667], // 8
+      ["innomed", 0.667], // 10
+      ["innovationsnetzwerk-gesundheit", 0.667], // 11, by id among the three
+      ["medical-valley-emn", 0.667],
+      ["microtec-suedwest", 0.667],
+      ["biosaxony", 0.667], // 18
+      ["technologieland-hessen", 0.333], // 8
+      ["medways", 0.333], // 11
+      ["biocon-valley", 0.333], // 13
+      ["photonics-bw", 0], // 8
+      ["healthcapital", 0], // 10
+    ]);
+  });
+
+  it("gives each cluster its reasons, as explainMatch does", () => {
+    const wanted = { robotics: 2, dental: 1, ophthalmal: 0.5 };
+    for (const options of [{}, { rarity: true }, { focusPenalty: 0.2, rarity: true }]) {
+      for (const match of rankClusters(wanted, options)) {
+        expect(match).toEqual(explainMatch(match.cluster, wanted, options));
+      }
+    }
+  });
+
+  it("prefers specialists with a focus penalty, and rare areas with rarity", () => {
+    // 1 / (1 + areas listed beyond the one)
+    expect(places(rankClusters(["plasma-medicine"], { focusPenalty: 1, limit: 3 }))).toEqual([
+      ["biocon-valley", Number((1 / 13).toFixed(3))],
+      ["medicalmountains", Number((1 / 15).toFixed(3))],
+      ["biosaxony", Number((1 / 18).toFixed(3))],
+    ]);
+    // orthopedics is listed by 10 clusters, surgical instruments by 7; each of the two lists one of them
+    const wanted = ["orthopedics", "surgical-instruments"] as const;
+    const among = ["innomed", "technologieland-hessen"] as const;
+    expect(places(rankClusters(wanted, { among }))).toEqual([
+      ["technologieland-hessen", 0.5],
+      ["innomed", 0.5],
+    ]);
+    const rare = Math.log(18 / 8) + 1;
+    const common = Math.log(18 / 11) + 1;
+    expect(places(rankClusters(wanted, { among, rarity: true }))).toEqual([
+      ["innomed", Number((rare / (rare + common)).toFixed(3))],
+      ["technologieland-hessen", Number((common / (rare + common)).toFixed(3))],
+    ]);
+  });
+
+  it("keeps to limit, counted from the top", () => {
+    const all = rankClusters(["dental"]);
+    for (const limit of [0, 1, 5, 17, 18, Number.MAX_SAFE_INTEGER]) {
+      expect(rankClusters(["dental"], { limit })).toEqual(all.slice(0, limit));
+    }
+  });
+
+  it("keeps to minScore, which a score may just reach", () => {
+    expect(rankClusters(["plasma-medicine"], { minScore: 1 }).map(({ cluster }) => cluster.number)).toEqual([
+      2, 10, 5, 12,
+    ]);
+    expect(rankClusters({ robotics: 2, dental: 1 }, { minScore: 2 / 3 })).toHaveLength(12);
+    expect(rankClusters({ robotics: 2, dental: 1 }, { minScore: 0.6667 })).toHaveLength(5);
+    expect(rankClusters(["dental"], { minScore: 0 })).toHaveLength(17);
+  });
+
+  it("looks only at the clusters in among: ids, records, each once, in whatever order", () => {
+    const expected = ["5-ht", "biopro", "medicalmountains", "biolago", "microtec-suedwest", "photonics-bw"];
+    const wanted = { robotics: 2, dental: 1 } as const;
+    const ofOneState = clustersByState("DE-BW");
+    const found = rankClusters(wanted, { among: ofOneState });
+    expect(found.map(({ cluster }) => cluster.id)).toEqual(expected);
+    const mixed = [
+      "photonics-bw",
+      clusters[3],
+      { id: "biolago" },
+      "5-ht",
+      "medicalmountains",
+      "microtec-suedwest",
+      "5-ht",
+    ];
+    expect(rankClusters(wanted, { among: mixed as never })).toEqual(found);
+    expect(rankClusters(wanted, { among: [] })).toEqual([]);
+    expect(rankClusters(wanted, { among: ["photonics-bw", "5-ht"], limit: 1 })[0]?.cluster.id).toBe("5-ht");
+  });
+
+  it("answers deeply frozen, with the shipped records", () => {
+    const matches = rankClusters(["dental"]);
+    expect(isDeeplyFrozen(matches)).toBe(true);
+    for (const { cluster } of matches) expect(clusters).toContain(cluster);
+  });
+
+  it("asks an own catalog: fresh lists, the caller's own objects", () => {
+    const matches = rankClusters(["lasers", "dental"], { catalog: ownCatalog });
+    expect(places(matches)).toEqual([
+      ["east", 1],
+      ["north", 0.5],
+      ["south", 0],
+    ]);
+    expect(matches[0]?.cluster).toBe(ownClusters[2]);
+    expect(Object.isFrozen(matches)).toBe(false);
+    expect(rankClusters(["lasers", "dental"], { catalog: ownCatalog })).not.toBe(matches);
+    expect(rankClusters(["lasers"], { catalog: ownCatalog, among: ["south", ownClusters[0]] })).toHaveLength(2);
+  });
+
+  it("breaks ties by code unit, not by the rules of a language", () => {
+    const ids = ["ä", "Z", "a", "z", "10", "9", "\ud83e\ude7a", "\uff21"];
+    const catalog = createCatalog({
+      clusters: ids.map((id) => ({ id, name: id, focusAreas: ["x"] })),
+      focusAreas: [{ id: "x" }],
+    });
+    const ranked = rankClusters(["x"], { catalog }).map(({ cluster }) => cluster.id);
+    expect(ranked).toEqual(["10", "9", "Z", "a", "z", "ä", "\ud83e\ude7a", "\uff21"]);
+  });
+
+  itRefusesWishes((wanted) => rankClusters(wanted));
+  itRefusesScoreOptions((options) => rankClusters(["dental"], options));
+  itRefusesRankOptions((options) => rankClusters(["dental"], options));
+  itRefusesOptions((options) => rankClusters(["dental"], options));
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import * as main from "../../src/index.js";
+import { parseClusters } from "../../src/schema/index.js";
+import { keepsDataset } from "../support/keepsDataset.js";
+import { snapshot } from "../support/snapshot.js";
+
+const anything = fc.anything({
+  withBigInt: true,
+  withBoxedValues: true,
+  withDate: true,
+  withMap: true,
+  withNullPrototype: true,
+  withObjectString: true,
+  withSet: true,
+  withSparseArray: true,
+  withTypedArray: true,
+});
+
+/** Every function of the package, with one of its arguments left open. */
+const calls: Readonly<Record<string, (value: never) => unknown>> = {
+  ...Object.fromEntries(Object.entries(main).filter(([name]) => /^(?:get|is)[A-Z]/.test(name))),
+  "resolveId(id)": main.resolveId,
+  "statsBySource(source)": main.statsBySource,
+  "findStats(criteria)": main.findStats,
+  "findStats({ breakdown })": (breakdown) => main.findStats({ breakdown }),
+  "createCatalog(data)": main.createCatalog,
+  "createCatalog({ clusters })": (clusters) => main.createCatalog({ clusters, focusAreas: [] }),
+  "createCatalog({ focusAreas })": (focusAreas) => main.createCatalog({ clusters: [], focusAreas }),
+  "createCatalog, an area of a cluster": (focusAreas) =>
+    main.createCatalog({ clusters: [{ id: "a", name: "A", focusAreas }], focusAreas: [{ id: "x" }] }),
+  "clustersByFocus(focus)": main.clustersByFocus,
+  "clustersByFocus(focus, options)": (options) => main.clustersByFocus("dental", options),
+  "clustersByState(state)": main.clustersByState,
+  "clustersByState(state, options)": (options) => main.clustersByState("DE-BY", options),
+  "matchScore(cluster)": (cluster) => main.matchScore(cluster, ["dental"]),
+  "matchScore(cluster, wanted)": (wanted) => main.matchScore("medways", wanted),
+  "matchScore, a weight": (weight) => main.matchScore("medways", { dental: weight }),
+  "matchScore(cluster, wanted, options)": (options) => main.matchScore("medways", ["dental"], options),
+  "explainMatch(cluster)": (cluster) => main.explainMatch(cluster, ["dental"]),
+  "explainMatch(cluster, wanted)": (wanted) => main.explainMatch("medways", wanted),
+  "rankClusters(wanted)": (wanted) => main.rankClusters(wanted),
+  "rankClusters(wanted, options)": (options) => main.rankClusters(["dental"], options),
+  "rankClusters, among": (among) => main.rankClusters(["dental"], { among }),
+  "parseClusters(data)": parseClusters,
+  "parseClusters, a record": (record) => parseClusters([record]),
+};
+
+describe("whatever is passed", () => {
+  keepsDataset();
+
+  it("covers every function of the main entry", () => {
+    const functions = Object.entries(main).filter(([, value]) => typeof value === "function");
+    const names = functions.map(([name]) => name).filter((name) => !name.endsWith("Error"));
+    expect(names).toHaveLength(27);
+    for (const name of names) expect(Object.keys(calls).some((label) => label.startsWith(name))).toBe(true);
+  });
+
+  it.each(Object.entries(calls))("%s answers or throws a DatasetError, and leaves it as it was", (_, call) => {
+    fc.assert(
+      fc.property(anything, (value) => {
+        const before = snapshot(value);
+        try {
+          call(value as never);
+        } catch (error) {
+          expect(error).toBeInstanceOf(main.DatasetError);
+        }
+        expect(snapshot(value)).toBe(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

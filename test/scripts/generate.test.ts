@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dataCopies, filesOf } from "../support/dataCopy.js";
+
+const committed = filesOf("src/generated");
+
+describe("npm run generate", () => {
+  const copy = dataCopies();
+
+  it("writes what is committed, byte for byte; a second run, in another country, changes nothing", () => {
+    const { out, generate, written } = copy();
+    const first = generate();
+    const names = first.stdout.slice(`wrote ${out}/: `.length, -1).split(", ");
+    expect(first).toEqual({ code: 0, stdout: `wrote ${out}/: ${names.join(", ")}\n`, stderr: "" });
+    expect(names.sort()).toEqual([...committed.keys()].sort());
+    expect(written()).toEqual(committed);
+    const times = [...committed.keys()].map((name) => statSync(join(out, name)).mtimeMs);
+    const second = generate([], { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
+    expect(second).toEqual({ code: 0, stdout: `${out}/ was up to date\n`, stderr: "" });
+    expect(written()).toEqual(committed);
+    expect([...committed.keys()].map((name) => statSync(join(out, name)).mtimeMs)).toEqual(times);
+  });
+
+  it("does not depend on how the files of data/ are indented", () => {
+    const { data, generate, written } = copy();
+    for (const file of ["clusters.json", "statistics/industry.json"]) {
+      writeFileSync(join(data, file), JSON.stringify(JSON.parse(readFileSync(join(data, file), "utf8"))));
+    }
+    expect(generate().code).toBe(0);
+    expect(written()).toEqual(committed);
+  });
+
+  it("writes a changed value to its table and to the digest, and to no other file", () => {
+    const { change, generate, written } = copy();
+    change("statistics/clusters.json", [0, "value"], 49);
+    expect(generate().code).toBe(0);
+    const changed = [...written()].filter(([name, content]) => committed.get(name) !== content).map(([name]) => name);
+    expect(changed.sort()).toEqual(["dataset.ts", "statistics.ts"]);
+  });
+
+  describe("with --check", () => {
+    const { out, generate, written } = copy();
+    const path = (name: string) => join(out, name);
+
+    it("passes on what was just written, and on what is committed", () => {
+      generate();
+      expect(generate(["--check"])).toEqual({ code: 0, stdout: `${out}/ is up to date (14 files)\n`, stderr: "" });
+      expect(generate(["--check", "--data", "data", "--out", "src/generated"])).toEqual({
+        code: 0,
+        stdout: "src/generated/ is up to date (14 files)\n",
+        stderr: "",
+      });
+    });
+
+    it("fails on an edited, a missing and an extra file, names them, and mends nothing", () => {
+      writeFileSync(path("clusters.ts"), `${committed.get("clusters.ts")} `);
+      rmSync(path("ids.ts"));
+      writeFileSync(path("people.ts"), "export {};\n");
+      const before = written();
+      const { code, stdout, stderr } = generate(["--check"]);
+      expect(code).toBe(1);
+      expect(stdout).toBe("");
+      expect(stderr).toBe(
+        `stale in ${out}/: ids.ts, clusters.ts, people.ts. Run \`npm run generate\` and commit the result.\n`,
+      );
+      expect(written()).toEqual(before);
+    });
+
+    it("passes again after a run without it, which writes those alone and takes the extra file away", () => {
+      expect(generate()).toEqual({ code: 0, stdout: `wrote ${out}/: ids.ts, clusters.ts, people.ts\n`, stderr: "" });
+      expect(written()).toEqual(committed);
+      expect(generate(["--check"]).code).toBe(0);
+    });
+  });
+
+  it("with broken data lists everything at once, by file, record and field, and writes nothing", () => {
+    const { data, out, change, generate } = copy();
+    change("clusters.json", [0, "focusAreas", 0], "telepathy");
+    change("clusters.json", [3, "source"], "nowhere-2024");
+    change("policy-areas.json", [6, "id"], "sustainability");
+    change("sources.json", [20], { ...JSON.parse(readFileSync("data/sources.json", "utf8"))[0], id: "unread-2025" });
+    change("statistics/industry.json", [4, "value"], 140);
+    change("statistics/industry.json", [2, "qualifier"], undefined);
+    change("statistics/hospitals.json", [4, "qualifier"], "roughly");
+    change("redirects.json", ["eyes"], { kind: "moved", to: "eye-care" });
+    writeFileSync(join(data, "corroborations.json"), '[{ "statistic": "gtai-2024.companies", }]');
+    const { code, stdout, stderr } = generate();
+    const [head, ...problems] = stderr.trimEnd().split("\n");
+    expect(head).toBe(`9 problem(s) in ${data}/; nothing was written:`);
+    expect(problems.map((line) => line.trim()).sort()).toEqual([
+      'clusters.json › 5-ht › focusAreas[0]: expected an id of focusAreas, got "telepathy" [knownIds]',
+      'clusters.json › biopro › source: expected an id of sources, got "nowhere-2024" [knownIds]',
+      expect.stringMatching(/^corroborations\.json: expected a readable JSON file \(.+\)$/),
+      'policy-areas.json › sustainability › id: expected a new id: "sustainability" is taken [uniqueIds]',
+      'redirects.json › eyes › to: expected a current id, got "eye-care" [validRedirects]',
+      "sources.json › unread-2025: expected a record that uses it [usedSources]",
+      'statistics/hospitals.json › gtai-2024.hospital-beds › qualifier: expected a word with a known meaning ("more than", "around" …), got "roughly" [qualifierKept]',
+      "statistics/industry.json › gtai-2024.companies › qualifier: expected the source's word exactly when comparator or approximate is set",
+      "statistics/industry.json › gtai-2024.sme-share-companies › value: expected a percentage from 0 to 100 (share), got 140 [valueFitsKind]",
+    ]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("with broken data leaves what was written before as it was", () => {
+    const { change, generate, written } = copy();
+    generate();
+    change("statistics/clusters.json", [0, "value"], -48);
+    expect(generate().code).toBe(1);
+    expect(generate(["--check"]).code).toBe(1);
+    expect(written()).toEqual(committed);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { checkData } from "../../../scripts/generate/checkData.js";
+import { formatProblem } from "../../../scripts/generate/DataProblem.js";
+import { readData } from "../../../scripts/generate/readData.js";
+import { REMOVED } from "../../support/altered.js";
+import { dataCopies } from "../../support/dataCopy.js";
+import { tables } from "../../support/tables.js";
+
+type Change = readonly [file: string, path: readonly (string | number)[], value: unknown];
+
+/** A slip of a maintainer, and all that is to be said of it. */
+const slips: readonly (readonly [what: string, changes: readonly Change[], ...problems: string[]])[] = [
+  [
+    "a mark for an unknown area",
+    [["clusters.json", [1, "focusAreas", 0], "implant"]],
+    'clusters.json › biocon-valley › focusAreas[0]: expected an id of focusAreas, got "implant" [knownIds]',
+  ],
+  [
+    "an entry twice",
+    [["programmes.json", [4, "targetMarkets", 1], "CN"]],
+    "programmes.json › magia › targetMarkets: expected no entry twice",
+  ],
+  [
+    "an id twice in two files of a table",
+    [["statistics/innovation.json", [0, "id"], "gtai-2024.hospitals"]],
+    'statistics/innovation.json › gtai-2024.hospitals › id: expected a new id: "gtai-2024.hospitals" is taken [uniqueIds]',
+  ],
+  [
+    "a source that there is not",
+    [["programmes.json", [0, "source"], "gtai-2023"]],
+    'programmes.json › go-cluster › source: expected an id of sources, got "gtai-2023" [knownIds]',
+  ],
+  [
+    "a source that nothing uses any more",
+    [["clusters.json", [0, "states", "source"], "gtai-2024"]],
+    "sources.json › bergstraesser-anzeiger-5-ht: expected a record that uses it [usedSources]",
+  ],
+  [
+    "a share of 140",
+    [["statistics/innovation.json", [9, "value"], 140]],
+    "statistics/innovation.json › spectronet-2025.rd-share › value: expected a percentage from 0 to 100 (share), got 140 [valueFitsKind]",
+  ],
+  [
+    "a comparator whose word is missing",
+    [["statistics/industry.json", [2, "qualifier"], REMOVED]],
+    "statistics/industry.json › gtai-2024.companies › qualifier: expected the source's word exactly when comparator or approximate is set",
+  ],
+  [
+    "a comparator that is not what the word means",
+    [["statistics/industry.json", [2, "comparator"], ">="]],
+    'statistics/industry.json › gtai-2024.companies › qualifier: expected comparator ">" alone for "more than" [qualifierKept]',
+  ],
+  [
+    "a figure without place",
+    [["statistics/industry.json", [0, "locator"], REMOVED]],
+    "statistics/industry.json › gtai-2024.market-size-rank-europe › locator: Invalid input: expected object, received undefined",
+  ],
+  [
+    "a record without id",
+    [["policy-areas.json", [6, "id"], REMOVED]],
+    "policy-areas.json › record 6 › id: Invalid input: expected string, received undefined",
+  ],
+  [
+    "a record that is none",
+    [["policy-areas.json", [7], "exports"]],
+    "policy-areas.json › record 7: Invalid input: expected object, received string",
+  ],
+  [
+    "an unknown field",
+    [["sources.json", [4, "author"], "nobody"]],
+    'sources.json › biosaxony-website: Unrecognized key: "author"',
+  ],
+  [
+    "a retired id without kind",
+    [["redirects.json", ["eyes"], { to: "ophthalmology" }]],
+    "redirects.json › eyes › kind: Invalid discriminator value. Expected 'moved' | 'split'",
+  ],
+  [
+    "a successor that there is not",
+    [["redirects.json", ["eyes"], { kind: "moved", to: "eye-care" }]],
+    'redirects.json › eyes › to: expected a current id, got "eye-care" [validRedirects]',
+  ],
+  [
+    "a broken record that others name: it alone is told of",
+    [["indicators.json", [4, "unit"], ""]],
+    "indicators.json › companies › unit: expected trimmed text",
+  ],
+  [
+    "two slips in one record",
+    [
+      ["sources.json", [5, "language"], "English"],
+      ["sources.json", [5, "url"], "www.cluster-bayern.de"],
+    ],
+    "sources.json › cluster-bayern-medical-valley › url: expected an http(s) URL",
+    "sources.json › cluster-bayern-medical-valley › language: expected an ISO 639-1 code",
+  ],
+];
+
+describe("checkData", () => {
+  const copy = dataCopies();
+
+  it("has nothing to say of data/, and reads it as the tables that are shipped", () => {
+    const { dataset, problems } = checkData(readData("data"));
+    expect(problems).toEqual([]);
+    expect(dataset).toEqual(tables);
+  });
+
+  it.each(slips.map(([what, changes, ...problems]) => ({ what, changes, problems })))(
+    "names $what",
+    ({ changes, problems }) => {
+      const { data, change } = copy();
+      for (const [file, path, value] of changes) change(file, path, value);
+      expect(checkData(readData(data)).problems.map(formatProblem)).toEqual(problems);
+    },
+  );
+});

@@ -1,0 +1,56 @@
+import { describe } from "vitest";
+import { completeMatrix } from "../../../scripts/rules/completeMatrix.js";
+import { rules } from "../../../scripts/rules/rules.js";
+import { altered } from "../../support/altered.js";
+import { itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
+
+describe("completeMatrix", () => {
+  itKeepsRule(completeMatrix, "completeMatrix", rules);
+
+  itIsBrokenBy(completeMatrix, [
+    [
+      "a cluster too few",
+      ({ clusters, ...dataset }) => ({ ...dataset, clusters: clusters.slice(0, -1) }),
+      { path: ["clusters"], message: "expected 17 clusters, got 16" },
+      { path: ["clusters"], message: "expected 191 marks in all, got 183" },
+    ],
+    [
+      "a cluster too many",
+      ({ clusters, ...dataset }) => ({ ...dataset, clusters: [...clusters, { ...clusters[0], focusAreas: [] }] }),
+      { path: ["clusters"], message: "expected 17 clusters, got 18" },
+    ],
+    [
+      "a focus area too few",
+      ({ focusAreas, ...dataset }) => ({ ...dataset, focusAreas: focusAreas.slice(0, -1) }),
+      { path: ["focusAreas"], message: "expected 19 focus areas, got 18" },
+    ],
+    [
+      "a mark too few",
+      (dataset) => altered(dataset, ["clusters", 2, "focusAreas"], dataset.clusters[2]?.focusAreas.slice(1)),
+      { path: ["clusters"], message: "expected 191 marks in all, got 190" },
+    ],
+    [
+      "a mark too many",
+      (dataset) =>
+        altered(dataset, ["clusters", 2, "focusAreas"], ["implants", ...(dataset.clusters[2]?.focusAreas ?? [])]),
+      { path: ["clusters"], message: "expected 191 marks in all, got 192" },
+    ],
+    [
+      "marks in another order than the columns",
+      (dataset) =>
+        altered(dataset, ["clusters", 2, "focusAreas"], [...(dataset.clusters[2]?.focusAreas ?? [])].reverse()),
+      { path: ["clusters", 2, "focusAreas"], message: "expected the order of the table's columns" },
+    ],
+    [
+      "columns in another order than the marks",
+      (dataset) => ({
+        ...dataset,
+        clusters: dataset.clusters.filter(({ id }) => id === "biolago"),
+        focusAreas: [...dataset.focusAreas].reverse(),
+      }),
+      { path: ["clusters"], message: "expected 17 clusters, got 1" },
+      { path: ["clusters"], message: "expected 191 marks in all, got 5" },
+      { path: ["clusters", 0, "focusAreas"], message: "expected the order of the table's columns" },
+    ],
+  ]);
+});

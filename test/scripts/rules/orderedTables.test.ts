@@ -1,0 +1,68 @@
+import { describe } from "vitest";
+import { orderedTables } from "../../../scripts/rules/orderedTables.js";
+import { rules } from "../../../scripts/rules/rules.js";
+import type { Dataset } from "../../../src/index.js";
+import { altered } from "../../support/altered.js";
+import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
+
+/** Swaps the first two records of a table. */
+const swapped = (table: "hospitals" | "states" | "indicators" | "corroborations") => (dataset: Dataset) => {
+  const [first, second, ...rest] = dataset[table];
+  return { ...dataset, [table]: [second, first, ...rest] };
+};
+
+describe("orderedTables", () => {
+  itKeepsRule(orderedTables, "orderedTables", rules);
+
+  itIsBrokenBy(orderedTables, [
+    [
+      "hospitals that are not ordered by id",
+      swapped("hospitals"),
+      { path: ["hospitals", 1, "id"], message: 'expected it before "university-hospital-freiburg"' },
+    ],
+    [
+      "states that are not ordered by id",
+      swapped("states"),
+      { path: ["states", 1, "id"], message: 'expected it before "DE-BE"' },
+    ],
+    [
+      "indicators that are not ordered by id",
+      swapped("indicators"),
+      { path: ["indicators", 1, "id"], message: 'expected it before "average-stay"' },
+    ],
+    [
+      "clusters that are not ordered by number",
+      ({ clusters: [first, second, ...rest], ...dataset }) => ({ ...dataset, clusters: [second, first, ...rest] }),
+      { path: ["clusters", 0, "number"], message: "expected 1, got 2" },
+      { path: ["clusters", 1, "number"], message: "expected 2, got 1" },
+    ],
+    [
+      "a number that stands twice",
+      (dataset) => altered(dataset, ["clusters", 16, "number"], 16),
+      { path: ["clusters", 16, "number"], message: "expected 17, got 16" },
+    ],
+    [
+      "policy areas that are not numbered from 1",
+      (dataset) => altered(dataset, ["policyAreas", 0, "number"], 8),
+      { path: ["policyAreas", 0, "number"], message: "expected 1, got 8" },
+    ],
+    [
+      "corroborations that do not follow the statistics",
+      swapped("corroborations"),
+      { path: ["corroborations", 1, "statistic"], message: "expected the order of the statistics" },
+    ],
+  ]);
+
+  itAllows(orderedTables, [
+    ["two corroborations of one figure", (dataset) => repeated(dataset)],
+    [
+      "a corroboration of an unknown figure, which is for another rule",
+      (dataset) => altered(dataset, ["corroborations", 3, "statistic"], "gtai-2024.nowhere"),
+    ],
+  ]);
+});
+
+function repeated(dataset: Dataset) {
+  const [first, ...rest] = dataset.corroborations;
+  return { ...dataset, corroborations: [first, first, ...rest] };
+}

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as main from "../src/index.js";
+import * as schema from "../src/schema/index.js";
+import { callsAtLoad, exportedValuesOf, namesIn, sourceFiles } from "./support/sourceFiles.js";
+
+const src = sourceFiles("src").filter(({ path }) => !path.startsWith("src/generated/"));
+const tables = sourceFiles("src/generated");
+
+/** What ties code to a platform, to a moment, to chance or to a language. */
+const moody = [
+  ...["process", "Buffer", "require", "module", "exports", "globalThis", "global", "window", "self", "document"],
+  ...["navigator", "Deno", "Bun", "fetch", "XMLHttpRequest", "WebSocket", "console", "eval", "Function"],
+  ...["Date", "performance", "setTimeout", "setInterval", "queueMicrotask", "random", "crypto"],
+  ...["Intl", "localeCompare", "toLocaleString", "toLocaleLowerCase", "toLocaleUpperCase"],
+];
+
+describe("the code of src", () => {
+  it("asks neither platform, network, clock, chance nor locale", () => {
+    const found = src.flatMap((file) => namesIn(file).map((name) => ({ path: file.path, name })));
+    expect(found.length).toBeGreaterThan(3000);
+    expect(found.filter(({ name }) => moody.includes(name))).toEqual([]);
+  });
+
+  it("computes nothing when it loads but what is marked as pure, outside the schemas", () => {
+    const files = [...src, ...tables].filter(({ path }) => !path.startsWith("src/schema/"));
+    expect(files.flatMap((file) => callsAtLoad(file).map((call) => `${file.path}: ${call}`))).toEqual([]);
+    const schemas = src.filter(({ path }) => path.startsWith("src/schema/"));
+    expect(schemas.flatMap(callsAtLoad).length).toBeGreaterThan(50);
+  });
+
+  it("bears, in each file that exports one thing, the name of that thing", () => {
+    const alone = src
+      .map((file) => ({ path: file.path, values: exportedValuesOf(file) }))
+      .filter(({ values }) => values.length === 1);
+    expect(alone.length).toBeGreaterThan(70);
+    expect(alone.filter(({ path, values }) => !path.endsWith(`/${values[0]}.ts`))).toEqual([]);
+  });
+
+  it("holds no escape from the type checker or the linter", () => {
+    const wayOut = /as any\b|: any\b|@ts-|biome-ignore/;
+    expect(src.filter(({ text }) => wayOut.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("every file that people write", () => {
+  const files = [...src, ...sourceFiles("scripts"), ...sourceFiles("test")];
+
+  it("is below 150 lines", () => {
+    const long = files.map(({ path, text }) => `${path}: ${text.split("\n").length - 1}`);
+    expect(long.filter((line) => Number(line.split(": ")[1]) >= 150)).toEqual([]);
+    expect(files.length).toBeGreaterThan(200);
+  });
+
+  it("skips no test, and runs none alone", () => {
+    const skipping = /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/;
+    expect(files.filter(({ path, text }) => path.endsWith(".test.ts") && skipping.test(text))).toEqual([]);
+  });
+});
+
+describe("every public function and schema", () => {
+  const names = [...Object.entries(main), ...Object.entries(schema)]
+    .filter(([name, value]) => (typeof value === "function" && !name.endsWith("Error")) || name.endsWith("Schema"))
+    .map(([name]) => name);
+
+  it.each(names)("%s stands in a file of its name, and so do its tests", (name) => {
+    const source = src.map(({ path }) => path).find((path) => path.endsWith(`/${name}.ts`));
+    expect(source).toBeDefined();
+    expect(existsSync((source as string).replace(/^src(.+)\.ts$/, "test$1.test.ts"))).toBe(true);
+  });
+});

@@ -1,0 +1,10 @@
+import { expect } from "vitest";
+import type { Table } from "../../src/schema/rules/tables.js";
+import { tables } from "./tables.js";
+
+/** Where a record stands in its table. */
+export function positionOf(table: Table, id: string): number {
+  const position = tables[table].findIndex((record) => record.id === id);
+  expect(position, `${id} in ${table}`).toBeGreaterThanOrEqual(0);
+  return position;
+}
