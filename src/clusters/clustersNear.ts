@@ -21,7 +21,7 @@ export interface Point {
 /** What a search by distance shows. */
 export interface NearOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends CatalogOption<C, A> {
-  /** Only clusters at most this far away, in kilometres from 0. Default: any distance. */
+  /** Only clusters at most this far away, in kilometres from 0. Default: however far. */
   readonly withinKm?: number;
   /** At most this many, from the nearest on; an integer from 0. Default: all. */
   readonly limit?: number;

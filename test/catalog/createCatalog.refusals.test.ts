@@ -118,7 +118,7 @@ describe("createCatalog refuses", () => {
     };
     const found = issues([broken, { ...cluster, name: 5 }], [area]);
     expect(found).toEqual([
-      { path: "clusters[0]", message: "it cannot be read: a property throws" },
+      { path: "clusters[0]", message: "cannot be read: a property throws" },
       { path: "clusters[1].id", message: '"a" stands twice' },
       { path: "clusters[1].name", message: "expected a name, got 5" },
     ]);

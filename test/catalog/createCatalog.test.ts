@@ -3,8 +3,10 @@ import {
   clusters,
   clustersByFocus,
   clustersByState,
+  clustersNear,
   createCatalog,
   explainMatch,
+  findClusters,
   focusAreas,
   matchScore,
   rankClusters,
@@ -76,12 +78,15 @@ describe("createCatalog", () => {
           return Reflect.get(target, field, receiver);
         },
       });
-    const cluster = { id: "a", name: "A", focusAreas: ["x"], states: { value: ["DE-BY"] }, secret: 1 };
+    const seat = { value: { latitude: 49, longitude: 11 } };
+    const cluster = { id: "a", name: "A", focusAreas: ["x"], states: { value: ["DE-BY"] }, seat, secret: 1 };
     const catalog = createCatalog({ clusters: [watched(cluster)], focusAreas: [watched({ id: "x", secret: 1 })] });
     rankClusters(["x"], { catalog, rarity: true, focusPenalty: 1 });
     clustersByFocus("x", { catalog });
     clustersByState("DE-BY", { catalog });
-    expect(read.sort()).toEqual(["focusAreas", "id", "id", "name", "states"]);
+    clustersNear({ latitude: 49, longitude: 11 }, { catalog });
+    findClusters("a", { catalog });
+    expect(read.sort()).toEqual(["aliases", "focusAreas", "id", "id", "name", "seat", "states"]);
   });
 
   it("takes the retired id of an area for its successor, and lists an area once that stands twice", () => {

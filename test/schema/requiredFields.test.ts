@@ -13,7 +13,12 @@ const required: readonly (readonly [keyof typeof tables, z.ZodType, readonly str
   [
     "clusters",
     schemas.clusterSchema,
-    ["id", "number", "name", "focusAreas", "states", "states.value", "states.source", "states.basis", ...located],
+    [
+      ...["id", "number", "name", "focusAreas", ...located],
+      ...["states", "states.value", "states.source", "states.basis"],
+      ...["seat", "seat.value", "seat.source", "seat.basis"],
+      ...["seat.value.city", "seat.value.latitude", "seat.value.longitude", "seat.value.coordinates"],
+    ],
   ],
   ["focusAreas", schemas.focusAreaSchema, [...named, ...located]],
   ["hospitals", schemas.hospitalSchema, [...named, "kind", "city", "state", ...located]],

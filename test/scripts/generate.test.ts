@@ -79,7 +79,7 @@ describe("npm run generate", () => {
     change("clusters.json", [0, "focusAreas", 0], "telepathy");
     change("clusters.json", [3, "source"], "nowhere-2024");
     change("policy-areas.json", [6, "id"], "sustainability");
-    change("sources.json", [20], { ...JSON.parse(readFileSync("data/sources.json", "utf8"))[0], id: "unread-2025" });
+    change("sources.json", [34], { ...JSON.parse(readFileSync("data/sources.json", "utf8"))[0], id: "zz-unread-2025" });
     change("statistics/industry.json", [4, "value"], 140);
     change("statistics/industry.json", [2, "qualifier"], undefined);
     change("statistics/hospitals.json", [4, "qualifier"], "roughly");
@@ -94,7 +94,7 @@ describe("npm run generate", () => {
       expect.stringMatching(/^corroborations\.json: expected a readable JSON file \(.+\)$/),
       'policy-areas.json › sustainability › id: expected a new id: "sustainability" is taken [uniqueIds]',
       'redirects.json › eyes › to: expected a current id, got "eye-care" [validRedirects]',
-      "sources.json › unread-2025: expected a record that uses it [usedSources]",
+      "sources.json › zz-unread-2025: expected a record that uses it [usedSources]",
       'statistics/hospitals.json › gtai-2024.hospital-beds › qualifier: expected a word with a known meaning ("more than", "around" …), got "roughly" [qualifierKept]',
       "statistics/industry.json › gtai-2024.companies › qualifier: expected the source's word exactly when comparator or approximate is set",
       "statistics/industry.json › gtai-2024.sme-share-companies › value: expected a percentage from 0 to 100 (share), got 140 [valueFitsKind]",

@@ -65,6 +65,8 @@ export function callsAtLoad(file: SourceFile): readonly string[] {
   const calls: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isFunctionLike(node) || ts.isTypeNode(node)) return;
+    // a field of an instance is filled when one is made
+    if (ts.isPropertyDeclaration(node) && (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) === 0) return;
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       if (file.text.slice(node.getFullStart(), node.getStart()).includes("/* @__PURE__ */")) return;
       calls.push(node.getText().slice(0, 60));

@@ -7,13 +7,13 @@ export function joinColumns(index: CatalogIndex, areas: readonly number[], all: 
   const joined = new Array<number>(words);
   for (let word = 0; word < words; word++) {
     let every = -1;
-    let any = 0;
+    let some = 0;
     for (let i = 0; i < areas.length; i++) {
       const column = bits[areas[i]! * words + word]!;
       every &= column;
-      any |= column;
+      some |= column;
     }
-    joined[word] = all ? every : any;
+    joined[word] = all ? every : some;
   }
   return joined;
 }

@@ -88,8 +88,8 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
   [
     "two slips in one record",
     [
-      ["sources.json", [5, "language"], "English"],
-      ["sources.json", [5, "url"], "www.cluster-bayern.de"],
+      ["sources.json", [6, "language"], "English"],
+      ["sources.json", [6, "url"], "www.cluster-bayern.de"],
     ],
     "sources.json › cluster-bayern-medical-valley › url: expected an http(s) URL",
     "sources.json › cluster-bayern-medical-valley › language: expected an ISO 639-1 code",
