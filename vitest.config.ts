@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    globalSetup: ["test/support/packOnce.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
