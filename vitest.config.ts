@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    globalSetup: ["test/support/packOnce.ts"],
     testTimeout: 60_000,
     // nothing is mocked and the package keeps no state but caches: files may share a worker, which is five times as fast
     isolate: false,
+    hookTimeout: 60_000,
   },
 });

@@ -1,0 +1,1 @@
+// what a process costs that does nothing

@@ -1,0 +1,30 @@
+import { stat } from "node:fs/promises";
+import { expect, inject, it } from "vitest";
+import { run } from "../support/run.js";
+
+it("holds what a user needs, and nothing else", async () => {
+  const { stdout } = await run("tar", ["-tzf", inject("tarball")], inject("scratch"));
+  const files = stdout.trim().split("\n");
+  // names of shared files end in a hash of their content
+  expect(files.map((name) => name.replace(/-[\w-]{8}\./, "-#.")).sort()).toEqual([
+    "package/LICENSE",
+    "package/README.md",
+    "package/dist/Dataset-#.d.cts",
+    "package/dist/Dataset-#.d.ts",
+    "package/dist/chunk-#.cjs",
+    "package/dist/chunk-#.js",
+    "package/dist/index.cjs",
+    "package/dist/index.d.cts",
+    "package/dist/index.d.ts",
+    "package/dist/index.js",
+    "package/dist/schema.cjs",
+    "package/dist/schema.d.cts",
+    "package/dist/schema.d.ts",
+    "package/dist/schema.js",
+    "package/package.json",
+  ]);
+});
+
+it("is a small download", async () => {
+  expect((await stat(inject("tarball"))).size).toBeLessThanOrEqual(110_000);
+});
