@@ -54,7 +54,11 @@ export function clustersNear<C extends CatalogCluster = Cluster, A extends Catal
   point: Point,
   options?: NearOptions<C, A>,
 ): readonly NearCluster<C>[] {
-  const { latitude, longitude } = readInput("point", () => ({ ...point }));
+  // each by name: those of a browser's position are inherited, and a spread would lose them
+  const { latitude, longitude } = readInput("point", () => ({
+    latitude: point?.latitude,
+    longitude: point?.longitude,
+  }));
   if (!isWithin(latitude, 90)) throw outOfRange("point.latitude", "-90 to 90", latitude);
   if (!isWithin(longitude, 180)) throw outOfRange("point.longitude", "-180 to 180", longitude);
   const { withinKm = Number.POSITIVE_INFINITY, limit, catalog } = readInput("options", () => ({ ...options }));

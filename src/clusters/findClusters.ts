@@ -5,14 +5,14 @@ import { describe, InvalidArgumentError } from "../errors.js";
 import { readInput } from "../internal/readInput.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
+import { searchForms, withoutLegalForms } from "./internal/searchForms.js";
 import { searchTexts } from "./internal/searchTexts.js";
-import { toSearchText } from "./internal/toSearchText.js";
 
 /**
  * Clusters whose name, or another name of theirs, contains a text: for a search box.
  *
- * Case, accents, punctuation, ® and legal forms (e.V., GmbH, AG …) are ignored, and German letters are found however they
- * are typed: "Südwest", "Suedwest" and "sudwest" find the same.
+ * Case, accents, punctuation and ® are ignored, and so is a legal form (e.V., GmbH, AG …) at the end of the text. German
+ * letters are found however they are typed: "Südwest", "Suedwest" and "sudwest" find the same.
  *
  * @param text - part of a name; an empty one is contained in every name
  * @param options - `catalog`: your own, instead of the shipped dataset
@@ -30,10 +30,10 @@ export function findClusters<C extends CatalogCluster = Cluster, A extends Catal
 ): readonly NoInfer<C>[] {
   if (typeof text !== "string") throw new InvalidArgumentError("text", `expected a text, got ${describe(text)}`);
   const index = indexOf(readInput("options", () => options?.catalog));
-  const { plain, spelledOut } = toSearchText(text);
+  const typed = searchForms(text);
+  // as typed first: a name is found while its legal form is being typed, too
+  const forms = [...new Set([...typed, ...typed.map(withoutLegalForms)])];
   const texts = searchTexts(index);
-  const found = clusterRecords<C>(index).filter(
-    (_, position) => texts[position]!.plain.includes(plain) || texts[position]!.spelledOut.includes(spelledOut),
-  );
+  const found = clusterRecords<C>(index).filter((_, position) => forms.some((form) => texts[position]!.includes(form)));
   return index.own === undefined ? Object.freeze(found) : found;
 }

@@ -26,7 +26,7 @@ let shipped: FocusMatrix | undefined;
  *
  * @param options - `catalog`: your own, instead of the shipped dataset
  * @returns rows and columns in the order of the catalog, and `cells[row][column]`; of the shipped dataset frozen, and the
- *   same object every time
+ *   same object every time; of an own catalog fresh arrays
  * @example
  * ```ts
  * const { clusters: rows, cells } = focusMatrix();
@@ -42,7 +42,10 @@ export function focusMatrix<C extends CatalogCluster = Cluster, A extends Catalo
   const cells = index.clusterIds.map((_, cluster) =>
     index.areaIds.map((_, area) => ((index.rows[cluster * index.rowWords + (area >>> 5)]! >>> area) & 1) === 1),
   );
-  const matrix = { clusters: clusterRecords<C>(index), focusAreas: areaRecords<A>(index), cells };
-  if (index.own === undefined) shipped = deepFreeze(matrix) as unknown as FocusMatrix;
+  const rows = clusterRecords<C>(index);
+  const columns = areaRecords<A>(index);
+  if (index.own !== undefined) return { clusters: [...rows], focusAreas: [...columns], cells };
+  const matrix = deepFreeze({ clusters: rows, focusAreas: columns, cells });
+  shipped = matrix as unknown as FocusMatrix;
   return matrix;
 }

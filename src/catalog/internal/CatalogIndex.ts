@@ -21,8 +21,8 @@ export interface CatalogIndex {
   frequencies?: readonly number[];
   /** All positions in the order that breaks ties. */
   tieOrder?: readonly number[];
-  /** For each cluster its names, folded for searching. */
-  searchTexts?: readonly SearchText[];
+  /** For each cluster what a search compares. */
+  searchTexts?: readonly string[];
   seats?: Seats;
 }
 
@@ -49,10 +49,4 @@ export interface Seats {
   readonly positions: readonly number[];
   readonly latitudes: readonly number[];
   readonly longitudes: readonly number[];
-}
-
-/** Names folded in the two ways in which German names are typed: "sudwest" and "suedwest". */
-export interface SearchText {
-  readonly plain: string;
-  readonly spelledOut: string;
 }

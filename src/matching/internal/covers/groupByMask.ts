@@ -17,12 +17,14 @@ export function groupByMask(
   mostMembers: number,
 ): Groups {
   const width = Math.ceil(wanted.length / 32);
-  const candidates = among === undefined ? clusterIds.length : among.length;
+  // in the order of the catalog, whatever that of the caller: it decides which covers a limit lets through
+  const candidates = among && Int32Array.from(among).sort();
+  const count = candidates?.length ?? clusterIds.length;
   const groups = new Map<number | string, number[]>();
   const bits: number[] = [];
   const mask = new Int32Array(width);
-  for (let i = 0; i < candidates; i++) {
-    const cluster = among === undefined ? i : among[i]!;
+  for (let i = 0; i < count; i++) {
+    const cluster = candidates === undefined ? i : candidates[i]!;
     mask.fill(0);
     let any = 0;
     for (let w = 0; w < wanted.length; w++) {
