@@ -102,6 +102,7 @@ describe("createCatalog refuses", () => {
 
   it("no more than the first thousand, so that absurd input ends", () => {
     expect(issues(new Array(2 ** 32 - 1), [area])).toHaveLength(1000);
+    expect(issues(new Array(5000).fill({ id: "", name: 1 }), [area])).toHaveLength(1000);
     const { message } = refusal(InvalidDataError, [], () =>
       createCatalog({ clusters: new Array(5000), focusAreas: [] } as never),
     );

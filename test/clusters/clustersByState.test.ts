@@ -56,8 +56,9 @@ describe("clustersByState", () => {
 
   it("names a cluster once that lists its state twice", () => {
     const twice = { id: "twice", name: "Twice", focusAreas: [], states: { value: ["DE-BY", "DE-BE", "DE-BY"] } };
-    const catalog = createCatalog({ clusters: [twice], focusAreas: [] });
-    expect(clustersByState("DE-BY", { catalog })).toEqual([twice]);
+    const again = { ...twice, id: "again" };
+    const catalog = createCatalog({ clusters: [twice, again], focusAreas: [] });
+    expect(clustersByState("DE-BY", { catalog })).toEqual([twice, again]);
   });
 
   it("does not know the regions of a catalog that was not passed", () => {

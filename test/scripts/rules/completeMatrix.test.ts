@@ -4,6 +4,8 @@ import { rules } from "../../../scripts/rules/rules.js";
 import { altered } from "../../support/altered.js";
 import { itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
 
+const swapped = ([first, second, ...rest]: readonly string[]) => [second, first, ...rest];
+
 describe("completeMatrix", () => {
   itKeepsRule(completeMatrix, "completeMatrix", rules);
 
@@ -40,6 +42,11 @@ describe("completeMatrix", () => {
       (dataset) =>
         altered(dataset, ["clusters", 2, "focusAreas"], [...(dataset.clusters[2]?.focusAreas ?? [])].reverse()),
       { path: ["clusters", 2, "focusAreas"], message: "expected the order of the table's columns" },
+    ],
+    [
+      "just the first two marks in another order",
+      (dataset) => altered(dataset, ["clusters", 0, "focusAreas"], swapped(dataset.clusters[0]?.focusAreas ?? [])),
+      { path: ["clusters", 0, "focusAreas"], message: "expected the order of the table's columns" },
     ],
     [
       "columns in another order than the marks",

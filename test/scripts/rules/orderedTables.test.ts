@@ -54,7 +54,8 @@ describe("orderedTables", () => {
   ]);
 
   itAllows(orderedTables, [
-    ["two corroborations of one figure", (dataset) => repeated(dataset)],
+    ["two corroborations of one figure", (dataset) => repeated(dataset, "corroborations")],
+    ["a record that stands twice, which is for another rule", (dataset) => repeated(dataset, "states")],
     [
       "a corroboration of an unknown figure, which is for another rule",
       (dataset) => altered(dataset, ["corroborations", 3, "statistic"], "gtai-2024.nowhere"),
@@ -62,7 +63,7 @@ describe("orderedTables", () => {
   ]);
 });
 
-function repeated(dataset: Dataset) {
-  const [first, ...rest] = dataset.corroborations;
-  return { ...dataset, corroborations: [first, first, ...rest] };
+function repeated(dataset: Dataset, table: "states" | "corroborations") {
+  const [first, ...rest] = dataset[table];
+  return { ...dataset, [table]: [first, first, ...rest] };
 }
