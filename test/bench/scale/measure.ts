@@ -1,0 +1,65 @@
+import { bareMasks } from "../peers/bareMasks.js";
+import { contenders } from "../peers/contenders.js";
+import { fitExponent } from "./fitExponent.js";
+import type { GrowthMessage } from "./measureGrowth.js";
+import type { SizeMessage, SizeTask } from "./measureSize.js";
+import { ours } from "./ours.js";
+import type { CatalogResult, CoversResult, GrowthResult, Line, ShippedResult, SizeResult } from "./Results.js";
+import { runChild } from "./runChild.js";
+
+/** All contenders at one size. Who ends the process is named, and the others go on in a new one. */
+export async function measureSize(count: number, areas: number, budget: number): Promise<SizeResult> {
+  const everyone = [ours, bareMasks, ...contenders].map(({ name }) => name);
+  const lines: Line[] = [];
+  const waiting = () => everyone.filter((name) => !lines.some((line) => line.name === name));
+  while (waiting().length > 0) {
+    const task: SizeTask = { count, areas, names: waiting(), budget };
+    let turn: string | undefined;
+    const ended = await runChild<SizeMessage>("measureSize.ts", task, (message) => {
+      if ("begins" in message) turn = message.begins;
+      else lines.push(message);
+    });
+    if (ended === undefined) break;
+    if (turn === undefined) throw new Error(`${count} records, ${areas} areas: ${ended}`);
+    if (waiting().includes(turn)) lines.push({ name: turn, load: { note: `ended the process: ${ended}` }, cells: {} });
+  }
+  return { count, areas, lines };
+}
+
+export function measureShipped(): Promise<ShippedResult> {
+  return one<ShippedResult>("measureShipped.ts", {});
+}
+
+export function measureCatalog(count: number, areas: number): Promise<CatalogResult> {
+  return one<CatalogResult>("measureCatalog.ts", { count, areas });
+}
+
+export async function measureGrowth(counts: readonly number[], budget: number): Promise<GrowthResult[]> {
+  const times = new Map<string, Map<number, number>>();
+  for (const count of counts) {
+    const ended = await runChild<GrowthMessage>("measureGrowth.ts", { count, budget }, ({ name, time }) => {
+      times.set(name, (times.get(name) ?? new Map<number, number>()).set(count, time));
+    });
+    if (ended !== undefined) console.error(`growth, ${count} records: ${ended}`);
+  }
+  return [...times].map(([name, ofName]) => ({ name, times: ofName, exponent: fitExponent(ofName) }));
+}
+
+export async function measureCovers(count: number, areas: number, wanted: number): Promise<CoversResult[]> {
+  const results: CoversResult[] = [];
+  const ended = await runChild<CoversResult>(
+    "measureCovers.ts",
+    { count, areas, wanted },
+    (result) => results.push(result),
+    2,
+  );
+  return ended === undefined ? results : [...results, { note: ended }];
+}
+
+/** A process that sends one result. */
+async function one<R>(file: string, input: unknown): Promise<R> {
+  const results: R[] = [];
+  const ended = await runChild<R>(file, input, (result) => results.push(result));
+  if (results[0] === undefined) throw new Error(`${file}: ${ended}`);
+  return results[0];
+}

@@ -1,0 +1,46 @@
+import { clustersByFocus, createCatalog, focusAreas, rankClusters } from "medtech-germany";
+import { areaIds, generateData } from "./generateData.js";
+import { generateQuestions } from "./generateQuestions.js";
+import type { CatalogResult } from "./Results.js";
+import { childInput } from "./runChild.js";
+import { median } from "./timing.js";
+
+const { count, areas } = childInput<{ readonly count: number; readonly areas: number }>();
+const ids = areaIds(areas, focusAreas);
+const data = generateData(count, ids);
+const records = { clusters: data.companies, focusAreas: data.areas.map((id) => ({ id })) };
+const { filters, wishes } = generateQuestions(data.areas);
+
+const before = bytesHeld();
+const { answer: catalog, time: first } = timed(() => createCatalog(records));
+const made = bytesHeld();
+const { time: firstFilter } = timed(() => clustersByFocus(filters[0]!, { catalog }));
+clustersByFocus(filters[0]!, { match: "any", catalog });
+rankClusters(wishes[0]!, { limit: 10, catalog });
+rankClusters(wishes[0]!, { limit: 10, rarity: true, focusPenalty: 0.5, catalog });
+const asked = bytesHeld();
+const later = median([1, 2, 3].map(() => timed(() => createCatalog(records)).time));
+
+process.send?.({
+  count,
+  areas,
+  first,
+  later,
+  firstFilter,
+  bytes: (made - before) / count,
+  // the catalog is named once more, so that it is still held when the bytes are counted
+  bytesAsked: (asked - before) / catalog.clusters.length,
+} satisfies CatalogResult);
+
+/** What the process holds after a full collection, on the heap and beside it. */
+function bytesHeld(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function timed<T>(run: () => T): { readonly answer: T; readonly time: number } {
+  const start = performance.now();
+  const answer = run();
+  return { answer, time: performance.now() - start };
+}

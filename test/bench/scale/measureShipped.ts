@@ -1,0 +1,28 @@
+import { clusters, clustersByFocus, focusAreas, matchScore, rankClusters } from "medtech-germany";
+import { generateQuestions } from "./generateQuestions.js";
+import type { ShippedResult } from "./Results.js";
+import { type Ask, timeAlone } from "./timing.js";
+
+type Area = (typeof focusAreas)[number]["id"];
+
+const { filters, wishes } = generateQuestions(focusAreas.map(({ id }) => id));
+const areas = filters as readonly (readonly Area[])[];
+const wanted = wishes as readonly Partial<Record<Area, number>>[];
+
+const nanoseconds = async (ask: Ask) => 1e6 * (await timeAlone(ask, 1000));
+const any = { match: "any" } as const;
+
+const result: ShippedResult = {
+  filters: [
+    { name: "one area", nanoseconds: await nanoseconds((i) => clustersByFocus(areas[i % 3]![0]!)) },
+    { name: "all of three", nanoseconds: await nanoseconds((i) => clustersByFocus(areas[i % 3]!)) },
+    { name: "any of three", nanoseconds: await nanoseconds((i) => clustersByFocus(areas[i % 3]!, any)) },
+  ],
+  scores: await nanoseconds((i) => {
+    let sum = 0;
+    for (let c = 0; c < clusters.length; c++) sum += matchScore(clusters[c]!, wanted[i % 3]!);
+    return sum;
+  }),
+  ranking: await nanoseconds((i) => rankClusters(wanted[i % 3]!)),
+};
+process.send?.(result);
