@@ -103,11 +103,11 @@ function readSeat(
 ): void {
   if (seat === undefined) return;
   const { latitude, longitude } = ((seat as { value?: unknown } | null)?.value ?? {}) as Fields;
-  if (!isWithin(latitude, 90))
-    issues.add(`${path()}.seat.value.latitude`, `expected -90 to 90, got ${describe(latitude)}`);
-  else if (!isWithin(longitude, 180)) {
-    issues.add(`${path()}.seat.value.longitude`, `expected -180 to 180, got ${describe(longitude)}`);
-  } else {
+  const latitudeFits = isWithin(latitude, 90);
+  const longitudeFits = isWithin(longitude, 180);
+  if (!latitudeFits) issues.add(`${path()}.seat.value.latitude`, `expected -90 to 90, got ${describe(latitude)}`);
+  if (!longitudeFits) issues.add(`${path()}.seat.value.longitude`, `expected -180 to 180, got ${describe(longitude)}`);
+  if (latitudeFits && longitudeFits) {
     seats.positions.push(position);
     seats.latitudes.push(latitude);
     seats.longitudes.push(longitude);
