@@ -24,14 +24,19 @@ export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex
   const seats = { positions: [] as number[], latitudes: [] as number[], longitudes: [] as number[] };
   const rowWords = Math.max(1, Math.ceil(areaPosition.size / 32));
   const rows = new Int32Array(records.length * rowWords);
+  // one for all records, since a million of them would each leave one behind
+  let row = 0;
+  const mark = (id: string): string | undefined => {
+    const area = areaPosition.get(id) ?? areaPosition.get(followRedirect(id) ?? id);
+    if (area === undefined) return `unknown focus area ${describe(id)}`;
+    rows[row + (area >>> 5)]! |= 1 << area;
+    return undefined;
+  };
   readEach(issues, "clusters", records, (cluster, path, position) => {
+    row = position * rowWords;
     readId(issues, cluster, path, clusterPosition);
     names.push(readNames(issues, cluster, path));
-    readStrings(issues, cluster["focusAreas"], path, "focusAreas", (id) => {
-      const area = areaPosition.get(id) ?? areaPosition.get(followRedirect(id) ?? id);
-      if (area === undefined) return `unknown focus area ${describe(id)}`;
-      rows[position * rowWords + (area >>> 5)]! |= 1 << area;
-    });
+    readStrings(issues, cluster["focusAreas"], path, "focusAreas", mark);
     readStates(issues, cluster, path, position, clustersOfState);
     readSeat(issues, cluster, path, position, seats);
   });
@@ -54,10 +59,11 @@ function readEach(
   records: readonly (Fields | undefined)[],
   read: (record: Fields, path: Path, position: number) => void,
 ): void {
-  for (let position = 0; position < records.length; position++) {
+  let position = 0;
+  const path = () => `${table}[${position}]`;
+  for (; position < records.length; position++) {
     const record = records[position];
     if (record === undefined) continue;
-    const path = () => `${table}[${position}]`;
     try {
       read(record, path, position);
     } catch (error) {
