@@ -10,7 +10,7 @@ export interface Drawn {
 export type Weights = Readonly<Record<string, number>>;
 
 /** The ids of 1 to 70 areas: more than two words of bits. */
-export const areaIds: fc.Arbitrary<readonly string[]> = fc
+const areaIds: fc.Arbitrary<readonly string[]> = fc
   .integer({ min: 1, max: 70 })
   .map((count) => Array.from({ length: count }, (_, i) => `area-${i}`));
 

@@ -6,7 +6,7 @@ import { afterAll } from "vitest";
 import { altered } from "./altered.js";
 
 /** How a run of the generator ended. */
-export interface Run {
+interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;

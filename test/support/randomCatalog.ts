@@ -5,7 +5,7 @@ export interface PlainCatalog {
 }
 
 /** A cluster as callers bring it, with a place. */
-export interface PlainCluster {
+interface PlainCluster {
   readonly id: string;
   readonly name: string;
   readonly focusAreas: readonly string[];

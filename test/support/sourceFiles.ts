@@ -33,7 +33,7 @@ export function runtimeImportsOf({ path, text }: SourceFile): readonly string[] 
   return importsOf({ path, text: ts.transpileModule(text, { compilerOptions }).outputText });
 }
 
-export function parse({ path, text }: SourceFile): ts.SourceFile {
+function parse({ path, text }: SourceFile): ts.SourceFile {
   return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
 }
 

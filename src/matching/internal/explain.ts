@@ -17,8 +17,8 @@ export function explain<C extends CatalogCluster, A extends CatalogFocusArea>(
   { positions, scores }: Ranking,
 ): Match<C, A>[] {
   const records = clusterRecords<C>(index);
-  const areas = wish.positions.map((area, i): WeightedArea<A> =>
-    Object.freeze({ focusArea: index.areaIds[area]!, weight: wish.weights[i]! }),
+  const areas = wish.positions.map(
+    (area, i): WeightedArea<A> => Object.freeze({ focusArea: index.areaIds[area]!, weight: wish.weights[i]! }),
   );
   const known = new Map<number | string, Reasons<A>>();
   const matches: Match<C, A>[] = [];

@@ -1,6 +1,6 @@
 import { importPeer } from "./importPeer.js";
 
-export interface Statement {
+interface Statement {
   run(...values: readonly unknown[]): void;
   /** Answers with the first column alone. */
   pluck(): Statement;

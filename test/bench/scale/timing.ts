@@ -9,7 +9,7 @@ export interface Pair {
 }
 
 /** Where answers go, so that no engine drops a question whose answer nobody looks at. */
-export let lastAnswer: unknown;
+let lastAnswer: unknown;
 
 /**
  * Times two who answer the same questions, in turns, so that a machine that slows down does so for both. Medians of several
@@ -51,7 +51,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Milliseconds a call, of `calls` calls that begin with the question `from`. */
-export async function time(ask: Ask, from: number, calls: number): Promise<number> {
+async function time(ask: Ask, from: number, calls: number): Promise<number> {
   const start = performance.now();
   lastAnswer = ask(from);
   if (lastAnswer instanceof Promise) await askRest(ask, from, calls, lastAnswer);
