@@ -3,6 +3,7 @@ import { documentFrequencies } from "../../catalog/internal/documentFrequencies.
 import { describe, InvalidArgumentError } from "../../errors.js";
 import { findById } from "../../internal/findById.js";
 import { readInput } from "../../internal/readInput.js";
+import { naturalLog } from "./naturalLog.js";
 import type { Wish } from "./Wish.js";
 import { tableOf } from "./weightTables.js";
 
@@ -78,7 +79,7 @@ function raise(index: CatalogIndex, positions: readonly number[], weights: reado
   const frequencies = documentFrequencies(index);
   return weights.map((weight, i) => {
     const frequency = frequencies[positions[i]!]!;
-    return weight * (Math.log((index.clusterIds.length + 1) / (frequency + 1)) + 1);
+    return weight * (naturalLog((index.clusterIds.length + 1) / (frequency + 1)) + 1);
   });
 }
 
