@@ -7,8 +7,21 @@ export default defineConfig({
   target: "es2022",
   platform: "neutral",
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-  // entries share one copy of the errors, so that instanceof holds between them; never minify: it strips the PURE marks
-  splitting: true,
+  // never minify: it strips the PURE marks
   treeshake: true,
+  splitting: true,
   clean: true,
+  esbuildPlugins: [
+    {
+      // The errors are those of the main entry, so that instanceof holds between the two. A chunk for both would do so too,
+      // but every file more is felt when the package is imported.
+      name: "errors-of-the-main-entry",
+      setup(build) {
+        const main = `./index${build.initialOptions.outExtension?.[".js"] ?? ".js"}`;
+        build.onResolve({ filter: /\/errors\.js$/ }, ({ importer }) =>
+          importer.includes("/src/schema/") ? { path: main, external: true } : undefined,
+        );
+      },
+    },
+  ],
 });

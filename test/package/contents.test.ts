@@ -11,8 +11,6 @@ it("holds what a user needs, and nothing else", async () => {
     "package/README.md",
     "package/dist/Dataset-#.d.cts",
     "package/dist/Dataset-#.d.ts",
-    "package/dist/chunk-#.cjs",
-    "package/dist/chunk-#.js",
     "package/dist/index.cjs",
     "package/dist/index.d.cts",
     "package/dist/index.d.ts",

@@ -1,4 +1,5 @@
 const LEGAL_FORMS: readonly string[] = ["ev", "gmbh", "ggmbh", "mbh", "ag", "se", "kg", "ug", "co"];
+// letters beyond ASCII are escaped in regular expressions: one of them would make the whole bundle two bytes a character
 const SPELLED_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 
 /**
@@ -7,9 +8,9 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: 
  */
 export function searchForms(name: string): string[] {
   const lower = name.normalize("NFC").toLowerCase();
-  const spellings = [lower.replaceAll("ß", "ss"), lower.replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter]!)];
+  const spellings = [lower.replaceAll("ß", "ss"), lower.replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => SPELLED_OUT[letter]!)];
   const forms = spellings.flatMap((spelling) => {
-    const bare = spelling.normalize("NFD").replace(/[\p{M}®™©]/gu, "");
+    const bare = spelling.normalize("NFD").replace(/[\p{M}\u00ae\u2122\u00a9]/gu, "");
     return ["", " "].map((gap) => {
       const words = bare.replace(/[^\p{L}\p{N}\s]/gu, gap).split(/\s+/);
       return words.join(" ").trim();
