@@ -8,7 +8,10 @@ const SPELLED_OUT: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: 
  */
 export function searchForms(name: string): string[] {
   const lower = name.normalize("NFC").toLowerCase();
-  const spellings = [lower.replaceAll("ß", "ss"), lower.replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => SPELLED_OUT[letter]!)];
+  const spellings = [
+    lower.replaceAll("ß", "ss"),
+    lower.replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => SPELLED_OUT[letter]!),
+  ];
   const forms = spellings.flatMap((spelling) => {
     const bare = spelling.normalize("NFD").replace(/[\p{M}\u00ae\u2122\u00a9]/gu, "");
     return ["", " "].map((gap) => {
