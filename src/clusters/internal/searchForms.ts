@@ -13,7 +13,7 @@ export function searchForms(name: string): string[] {
     lower.replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => SPELLED_OUT[letter]!),
   ];
   const forms = spellings.flatMap((spelling) => {
-    const bare = spelling.normalize("NFD").replace(/[\p{M}\u00ae\u2122\u00a9]/gu, "");
+    const bare = spelling.normalize("NFD").replace(/\p{M}/gu, "");
     return ["", " "].map((gap) => {
       const words = bare.replace(/[^\p{L}\p{N}\s]/gu, gap).split(/\s+/);
       return words.join(" ").trim();
