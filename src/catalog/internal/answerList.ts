@@ -1,3 +1,4 @@
+import { bitsIn } from "../../internal/bitsIn.js";
 import type { CatalogIndex } from "./CatalogIndex.js";
 import { clusterRecords } from "./clusterRecords.js";
 
@@ -20,11 +21,15 @@ export function answerList<C>(index: CatalogIndex, bits: readonly number[]): rea
 
 function pick<C>(index: CatalogIndex, bits: readonly number[]): C[] {
   const records = clusterRecords<C>(index);
-  const picked: C[] = [];
+  let count = 0;
+  for (let word = 0; word < bits.length; word++) count += bitsIn(bits[word]!);
+  // as long as it will be: a list of a million grows by being copied many times
+  const picked = new Array<C>(count);
+  let at = 0;
   for (let word = 0; word < bits.length; word++) {
     // one turn a set bit: the lowest one is taken off each time
     for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) {
-      picked.push(records[word * 32 + 31 - Math.clz32(rest & -rest)]!);
+      picked[at++] = records[word * 32 + 31 - Math.clz32(rest & -rest)]!;
     }
   }
   return picked;

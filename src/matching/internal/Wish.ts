@@ -2,8 +2,6 @@
 export interface Wish {
   readonly positions: readonly number[];
   readonly weights: readonly number[];
-  /** For each position the number of its weight table; weights are added table by table wherever a score is formed. */
-  readonly tables: readonly number[];
   /** The sum of the weights. */
   readonly total: number;
   /** What each listed area that nobody asked for adds to the denominator. */

@@ -22,18 +22,22 @@ export function explain<C extends CatalogCluster, A extends CatalogFocusArea>(
   );
   const known = new Map<number | string, Reasons<A>>();
   const matches: Match<C, A>[] = [];
-  let last: Reasons<A> | undefined;
-  let lastMarks: number | string | undefined;
+  let lastMarks: number | string = -1;
+  let reasons: Reasons<A> | undefined;
   for (let i = 0; i < positions.length; i++) {
     const position = positions[i]!;
     const marks = marksOf(index, wish, position);
     // in a ranking, those that match alike mostly stand together
-    if (last === undefined || marks !== lastMarks) {
+    if (marks !== lastMarks) {
       lastMarks = marks;
-      last = known.get(marks) ?? split(index, wish, position, areas);
-      known.set(marks, last);
+      reasons = known.get(marks);
+      if (reasons === undefined) {
+        reasons = split(index, wish, position, areas);
+        known.set(marks, reasons);
+      }
     }
-    matches.push({ cluster: records[position]!, score: scores[i]!, matched: last.matched, missing: last.missing });
+    const { matched, missing } = reasons!;
+    matches.push({ cluster: records[position]!, score: scores[i]!, matched, missing });
   }
   return matches;
 }

@@ -5,7 +5,6 @@ import { findById } from "../../internal/findById.js";
 import { readInput } from "../../internal/readInput.js";
 import { naturalLog } from "./naturalLog.js";
 import type { Wish } from "./Wish.js";
-import { tableOf } from "./weightTables.js";
 
 /** Weights beyond this could overflow when they are added. */
 const HUGE = 2 ** 1000;
@@ -23,13 +22,7 @@ export function readWish(index: CatalogIndex, wanted: unknown, rarity: boolean, 
   if (sum(weights) > HUGE) weights = weights.map((weight) => weight / 2 ** 512);
   if (rarity) weights = raise(index, positions, weights);
   const total = sum(weights);
-  return {
-    positions,
-    weights,
-    tables: positions.map(tableOf),
-    total,
-    penalty: (focusPenalty * total) / weights.length,
-  };
+  return { positions, weights, total, penalty: (focusPenalty * total) / weights.length };
 }
 
 function readList(index: CatalogIndex, wanted: readonly unknown[], positions: number[], weights: number[]): void {

@@ -24,12 +24,15 @@ export interface WeightTable {
 export const TABLE_MASK = (1 << TABLE_BITS) - 1;
 
 /** Tables for the parts of a row that hold wanted areas, by number. */
-export function weightTables({ positions, weights, tables }: Wish): WeightTable[] {
+export function weightTables({ positions, weights }: Wish): WeightTable[] {
   const made: WeightTable[] = [];
+  let last = -1;
   for (let i = 0; i < positions.length; i++) {
     const area = positions[i]!;
-    if (i === 0 || tables[i] !== tables[i - 1]) {
-      const shift = (tables[i]! % TABLES_PER_WORD) * TABLE_BITS;
+    const table = tableOf(area);
+    if (table !== last) {
+      last = table;
+      const shift = (table % TABLES_PER_WORD) * TABLE_BITS;
       made.push({ word: area >>> 5, shift, sums: new Float64Array(TABLE_MASK + 1) });
     }
     const { sums, shift } = made.at(-1)!;

@@ -46,7 +46,7 @@ function cells(line: Line, bare: Line | undefined, kind: (typeof kinds)[number])
 export function shippedTable({ filters, scores, ranking }: ShippedResult): string {
   const rows = [
     ...filters.map(({ name, nanoseconds }) => [`clustersByFocus, ${name}`, nanoseconds] as const),
-    ["matchScore of all 17, one after the other", scores] as const,
+    ["the scores of all 17: the pass inside a ranking, without reading the wish", scores] as const,
     ["rankClusters, all 17 with reasons", ranking] as const,
   ];
   return table(
