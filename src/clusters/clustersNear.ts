@@ -10,6 +10,9 @@ import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { greatCircleKm } from "./internal/greatCircleKm.js";
 
+/** So many more than asked for are gathered before they are sorted and cut. */
+const SPARE = 64;
+
 /** A point on the globe, in degrees (WGS 84). */
 export interface Point {
   /** Degrees north, -90 to 90. */
@@ -63,19 +66,30 @@ export function clustersNear<C extends CatalogCluster = Cluster, A extends Catal
   if (!isWithin(longitude, 180)) throw outOfRange("point.longitude", "-180 to 180", longitude);
   const { withinKm = Number.POSITIVE_INFINITY, limit, catalog } = readInput("options", () => ({ ...options }));
   if (!(typeof withinKm === "number" && withinKm >= 0)) throw outOfRange("withinKm", "0 on", withinKm);
-  const most = readLimit(limit);
+  const most = readLimit(limit) ?? Number.POSITIVE_INFINITY;
   const index = indexOf(catalog);
 
   const records = clusterRecords<C>(index);
   const seats = clusterSeats(index);
-  const near: NearCluster<C>[] = [];
+  let near: NearCluster<C>[] = [];
+  let farthest = withinKm;
   for (let i = 0; i < seats.positions.length; i++) {
     const distanceKm = greatCircleKm(latitude, longitude, seats.latitudes[i]!, seats.longitudes[i]!);
-    if (distanceKm <= withinKm) near.push({ cluster: records[seats.positions[i]!]!, distanceKm });
+    if (distanceKm > farthest) continue;
+    near.push({ cluster: records[seats.positions[i]!]!, distanceKm });
+    // sorting all of a million to keep ten would take longer than all distances
+    if (near.length >= 2 * most + SPARE) {
+      near = nearest(near, most);
+      farthest = near.at(-1)?.distanceKm ?? farthest;
+    }
   }
-  // sort is stable: those equally far stay in the order of the catalog
-  const found = near.sort((a, b) => a.distanceKm - b.distanceKm).slice(0, most);
+  const found = nearest(near, most);
   return index.own === undefined ? Object.freeze(found) : found;
+}
+
+/** The first `most` by distance. The sort is stable: those equally far stay in the order of the catalog. */
+function nearest<C extends CatalogCluster>(near: NearCluster<C>[], most: number): NearCluster<C>[] {
+  return near.sort((a, b) => a.distanceKm - b.distanceKm).slice(0, most);
 }
 
 function outOfRange(argument: string, range: string, value: unknown): InvalidArgumentError {

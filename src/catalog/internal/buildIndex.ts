@@ -19,7 +19,8 @@ export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex
 
   const records = readRecords(issues, "clusters", clusters);
   const clusterPosition = new Map<string, number>();
-  const names: string[] = [];
+  // as long as it will be: a list that grows holds up to half as much again
+  const names = new Array<string>(records.length);
   const clustersOfState = new Map<string, number[]>();
   const seats = { positions: [] as number[], latitudes: [] as number[], longitudes: [] as number[] };
   const rowWords = Math.max(1, Math.ceil(areaPosition.size / 32));
@@ -35,7 +36,7 @@ export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex
   readEach(issues, "clusters", records, (cluster, path, position) => {
     row = position * rowWords;
     readId(issues, cluster, path, clusterPosition);
-    names.push(readNames(issues, cluster, path));
+    names[position] = readNames(issues, cluster, path);
     readStrings(issues, cluster["focusAreas"], path, "focusAreas", mark);
     readStates(issues, cluster, path, position, clustersOfState);
     readSeat(issues, cluster, path, position, seats);
@@ -43,8 +44,8 @@ export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex
   issues.throwIfAny();
 
   return {
-    clusterIds: [...clusterPosition.keys()],
-    areaIds: [...areaPosition.keys()],
+    clusterIds: idsOf(clusterPosition),
+    areaIds: idsOf(areaPosition),
     clusterPosition,
     areaPosition,
     rows,
@@ -71,6 +72,14 @@ function readEach(
       issues.add(path(), error instanceof DatasetError ? error.message : "cannot be read: a property throws");
     }
   }
+}
+
+/** A map's keys, in a list of their number from the start. */
+function idsOf(positions: ReadonlyMap<string, number>): string[] {
+  const ids = new Array<string>(positions.size);
+  let at = 0;
+  for (const id of positions.keys()) ids[at++] = id;
+  return ids;
 }
 
 /** Name and aliases, one a line. */

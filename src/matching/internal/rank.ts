@@ -1,6 +1,7 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { best, FEW, type RankLimits } from "./best.js";
 import type { Ranking } from "./Ranking.js";
+import { rankByColumns } from "./rankByColumns.js";
 import { rankTop } from "./rankTop.js";
 import { scoreAt } from "./scoreAt.js";
 import type { Wish } from "./Wish.js";
@@ -10,8 +11,12 @@ const MANY = 2048;
 
 /** Ranks clusters by how well they meet a wish. */
 export function rank(index: CatalogIndex, wish: Wish, limits: RankLimits): Ranking {
-  const { limit, among } = limits;
+  const { limit, minScore, among } = limits;
   const count = among?.length ?? index.clusterIds.length;
-  if (count >= MANY && limit !== undefined && limit <= FEW) return rankTop(index, wish, limits, limit);
+  if (count > FEW && limit !== undefined && limit <= FEW) {
+    // a penalty makes a score depend on areas that are not wanted, too
+    if (among === undefined && wish.penalty === 0) return rankByColumns(index, wish, minScore, limit);
+    if (count >= MANY) return rankTop(index, wish, limits, limit);
+  }
   return best(index, limits, (position) => scoreAt(index, wish, position));
 }
