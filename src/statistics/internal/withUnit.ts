@@ -1,0 +1,32 @@
+import type { Indicator } from "../../model/Indicator.js";
+import { unitNames } from "./unitNames.js";
+import { type Language, words } from "./words.js";
+
+/** Fifteen digits: all that a number holds for certain, and none that it does not. */
+const DIGITS: Intl.NumberFormatOptions = { maximumSignificantDigits: 15 };
+
+/** Money from here on is told in words: "41 billion". */
+const MILLION = 1e6;
+
+/** A number as its locale writes it, with what it counts. Never rounded. */
+export function withUnit(value: number, { kind, unit }: Indicator, locale: string, language: Language): string {
+  const write = (options?: Intl.NumberFormatOptions) => value.toLocaleString(locale, { ...DIGITS, ...options });
+  if (kind === "rank") return `${words[language].rank} ${write()}`;
+  if (kind === "share") return write({ style: "unit", unit: "percent" });
+  if (kind === "ratio") return language === "de" ? `${write()}-mal` : `${write()} times`;
+  if (unit === "EUR") {
+    const amount = bareNumber(value, unit, locale);
+    return language === "de" ? `${amount} Euro` : `€${amount}`;
+  }
+  const [one, other] = unitNames[unit!]?.[language] ?? [unit, unit];
+  return `${write()} ${new Intl.PluralRules(language).select(value) === "one" ? one : other}`;
+}
+
+/** The number alone. */
+export function bareNumber(value: number, unit: string | undefined, locale: string): string {
+  const isLarge = unit === "EUR" && value >= MILLION;
+  return value.toLocaleString(locale, {
+    ...DIGITS,
+    ...(isLarge && { notation: "compact", compactDisplay: "long" }),
+  });
+}

@@ -1,0 +1,105 @@
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { type CitationStyle, cite, InvalidArgumentError, sources, UnknownIdError } from "../../src/index.js";
+import { toBibtex } from "../../src/provenance/internal/toBibtex.js";
+import { itRefuses } from "../support/itRefuses.js";
+import { keepsDataset } from "../support/keepsDataset.js";
+import { refusal } from "../support/refusal.js";
+import { strangeValues } from "../support/strangeValues.js";
+
+/** What the CSL data schema (citationstyles.org, csl-data.json) says of the fields that we use; it allows no unknown ones. */
+const cslItem = z.strictObject({
+  id: z.string(),
+  type: z.enum(["article-newspaper", "dataset", "pamphlet", "report", "standard", "webpage"]),
+  title: z.string(),
+  author: z.array(z.strictObject({ literal: z.string() })),
+  publisher: z.string(),
+  issued: z.strictObject({ "date-parts": z.array(z.array(z.number()).min(1).max(3)).length(1) }).optional(),
+  edition: z.string().optional(),
+  genre: z.string().optional(),
+  URL: z.string().optional(),
+  language: z.string(),
+});
+
+describe("cite", () => {
+  keepsDataset();
+
+  it("writes a line for readers", () => {
+    expect(cite("gtai-2024")).toBe(
+      "Germany Trade & Invest: Medical Technology Clusters in Germany. Issue 2025/2026, order number 20854-3. 2024-10",
+    );
+    expect(cite("hamburg-business-life-science-nord", { style: "text" })).toBe(
+      "Hamburg Business: Article on Life Science Nord. 2024-03-12. " +
+        "https://hamburg-business.com/de/news/cluster-life-science-nord-geschaeftsfuehrerin-gesucht",
+    );
+  });
+
+  it("tells of every source all that it states, in every style", () => {
+    for (const { id, title, publisher, published, edition, url } of sources) {
+      const text = cite(id);
+      for (const part of [title, publisher, published, edition, url]) expect(text, id).toContain(part ?? "");
+      expect(text, id).not.toMatch(/undefined|null|\n/);
+    }
+  });
+
+  it("gives CSL-JSON as its schema demands", () => {
+    for (const { id, published } of sources) {
+      const item = cite(id, { style: "csl-json" });
+      expect(cslItem.parse(item)).toEqual(item);
+      expect(item.issued?.["date-parts"][0]?.join("-"), id).toBe(published?.replaceAll("-0", "-"));
+      expect(JSON.parse(JSON.stringify(item))).toEqual(item);
+    }
+  });
+
+  it("gives CSL-JSON that a citation processor renders", () => {
+    for (const { id, publisher, published, url } of sources) {
+      const reference = new Cite([cite(id, { style: "csl-json" })]);
+      const text = reference.format("bibliography", { format: "text", template: "apa" });
+      expect(text, id).toContain(publisher.replace(/\.$/, ""));
+      expect(text, id).toContain(published?.slice(0, 4) ?? "n.d.");
+      if (url !== undefined) expect(text, id).toContain(url);
+    }
+  });
+
+  it("gives BibTeX that reads back as the same document", () => {
+    for (const { id, title, publisher, published, url, language } of sources) {
+      const [entry] = new Cite(cite(id, { style: "bibtex" })).data;
+      expect(entry, id).toMatchObject({ id, title });
+      expect(JSON.stringify(entry.author), id).toContain(JSON.stringify(publisher));
+      expect(entry.URL, id).toBe(url);
+      expect(entry.issued?.["date-parts"][0].slice(0, 2).join("-"), id).toBe(
+        published?.split("-").slice(0, 2).map(Number).join("-"),
+      );
+      expect(cite(id, { style: "bibtex" }), id).toContain(`language = {${language === "de" ? "german" : "english"}}`);
+    }
+  });
+
+  it("writes what TeX would take for commands so that it is printed", () => {
+    const title = "50 % of {A_B} & #1 for $2 ~ ^ \\ end";
+    const url = "https://example.org/a_b%20c?d=1&e=~f#g{h}\\";
+    const entry = toBibtex({ id: "x", kind: "report", title, publisher: "P & Q", url, language: "en" } as never);
+    expect(entry).toMatch(/^@techreport\{x,\n/);
+    const [read] = new Cite(entry).data;
+    expect(read.title).toBe(title);
+    expect(read.URL).toBe("https://example.org/a_b%20c?d=1&e=~f#g%7Bh%7D%5C");
+  });
+
+  it("suggests the source that was meant", () => {
+    expect(refusal(UnknownIdError, "gtai-2025", () => cite("gtai-2025" as never))).toMatchObject({
+      kind: "source",
+      suggestions: ["gtai-2024"],
+    });
+  });
+
+  describe("as style", () => {
+    it.each(strangeValues.filter(([, value]) => value !== undefined))("refuses %s", (_, value) => {
+      const style = value as CitationStyle;
+      expect(refusal(InvalidArgumentError, value, () => cite("gtai-2024", { style })).argument).toBe("style");
+    });
+  });
+
+  itRefuses(cite, UnknownIdError);
+});

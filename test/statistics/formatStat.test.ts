@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import {
+  type FormatOptions,
+  formatStat,
+  getStatistic,
+  InvalidArgumentError,
+  indicators,
+  type Statistic,
+  statistics,
+  UnknownIdError,
+} from "../../src/index.js";
+import { unitNames } from "../../src/statistics/internal/unitNames.js";
+import { itRefusesStatistics } from "../support/itRefusesStatistics.js";
+import { keepsDataset } from "../support/keepsDataset.js";
+import { refusal } from "../support/refusal.js";
+import { strangeValues } from "../support/strangeValues.js";
+
+/** Intl puts no-break spaces between digits and signs. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const base = getStatistic("gtai-2024.hospitals");
+const as = (fields: Partial<Statistic>, options?: FormatOptions) => plain(formatStat({ ...base, ...fields }, options));
+
+describe("formatStat", () => {
+  keepsDataset();
+
+  it.each<[string, string, string]>([
+    ["gtai-2024.companies", "more than 1,443 companies", "mehr als 1.443 Unternehmen"],
+    ["gtai-2024.hospital-beds", "around 480,000 beds", "rund 480.000 Betten"],
+    ["gtai-2024.beds-charite-berlin", "some 3,000 beds", "rund 3.000 Betten"],
+    ["gtai-2024.university-hospitals-36-plus", "at least 36 hospitals", "mindestens 36 Krankenhäuser"],
+    ["gtai-2024.hospital-spending", "at least €102 billion", "mindestens 102 Milliarden Euro"],
+    ["gtai-2024.inpatients", "close to 17,000,000 patients", "fast 17.000.000 Patienten"],
+    ["gtai-2024.average-stay", "7 days", "7 Tage"],
+    ["gtai-2024.market-size-rank-world", "rank 3", "Rang 3"],
+    ["gtai-2024.sme-share-companies", "around 93%", "rund 93 %"],
+    ["gtai-2024.export-share", "66.7% (estimated)", "66,7 % (geschätzt)"],
+    ["gtai-2024.go-cluster-share", "more than 50% (estimated)", "mehr als 50 % (geschätzt)"],
+    ["gtai-2024.patent-ratio-eu", "almost 2 times", "fast 2-mal"],
+    ["gtai-2024.companies-50-99-employees", "unknown", "unbekannt"],
+    ["spectronet-2025.employees", "over 212,000 people", "mehr als 212.000 Personen"],
+    ["spectronet-2025.revenue", "over €41 billion", "mehr als 41 Milliarden Euro"],
+    ["spectronet-2025.gross-value-added-direct", "€19.7 billion", "19,7 Milliarden Euro"],
+  ])("writes %s in English and in German", (id, en, de) => {
+    expect(plain(formatStat(id as never))).toBe(en);
+    expect(plain(formatStat(id as never, { locale: "de" }))).toBe(de);
+  });
+
+  it.each<[Partial<Statistic>, string, string]>([
+    [{ comparator: ">" }, "more than 1,894 hospitals", "mehr als 1.894 Krankenhäuser"],
+    [{ comparator: ">=" }, "at least 1,894 hospitals", "mindestens 1.894 Krankenhäuser"],
+    [{ comparator: "<" }, "less than 1,894 hospitals", "weniger als 1.894 Krankenhäuser"],
+    [{ comparator: "<=" }, "at most 1,894 hospitals", "höchstens 1.894 Krankenhäuser"],
+    [{ approximate: true }, "around 1,894 hospitals", "rund 1.894 Krankenhäuser"],
+    [{ comparator: ">", approximate: true }, "just over 1,894 hospitals", "gut 1.894 Krankenhäuser"],
+    [{ comparator: "<", approximate: true }, "almost 1,894 hospitals", "fast 1.894 Krankenhäuser"],
+    [{ comparator: ">=", approximate: true }, "at least around 1,894 hospitals", "mindestens rund 1.894 Krankenhäuser"],
+    [{ comparator: ">", qualifier: "über" }, "more than 1,894 hospitals", "mehr als 1.894 Krankenhäuser"],
+    [{ comparator: ">", qualifier: "over" }, "over 1,894 hospitals", "mehr als 1.894 Krankenhäuser"],
+  ])("tells the qualifier of %j", (fields, en, de) => {
+    expect(as(fields)).toBe(en);
+    expect(as(fields, { locale: "de" })).toBe(de);
+  });
+
+  it("has words for what every indicator counts, one and several", () => {
+    const counted = indicators.flatMap(({ kind, unit }) =>
+      unit !== undefined && unit !== "EUR" && kind !== "share" ? [unit] : [],
+    );
+    expect(Object.keys(unitNames)).toEqual([...new Set(counted)].sort());
+    expect(as({ value: 1 })).toBe("1 hospital");
+    expect(as({ value: 1 }, { locale: "de" })).toBe("1 Krankenhaus");
+    expect(as({ value: 0 })).toBe("0 hospitals");
+    expect(as({ indicator: "average-stay", value: 7.2 })).toBe("7.2 days");
+    expect(as({ indicator: "average-stay", value: 1 }, { locale: "de" })).toBe("1 Tag");
+  });
+
+  it("never rounds", () => {
+    expect(as({ indicator: "hospital-spending", value: 114_195_802_000 })).toBe("€114.195802 billion");
+    expect(as({ indicator: "hospital-spending", value: 1_000_000_000 }, { locale: "de" })).toBe("1 Milliarde Euro");
+    expect(as({ indicator: "hospital-spending", value: 999_999 })).toBe("€999,999");
+    expect(as({ indicator: "export-share", value: 66.5 })).toBe("66.5%");
+    expect(as({ value: 16_802_693 })).toBe("16,802,693 hospitals");
+    for (const figure of statistics) {
+      if (figure.value === null) continue;
+      const digits = formatStat(figure, { unit: false }).replace(/[^\d.]/g, "");
+      const scale =
+        figure.value >= 1e6 && /lion/.test(formatStat(figure)) ? (/billion/.test(formatStat(figure)) ? 1e9 : 1e6) : 1;
+      expect(Number(digits) * scale, figure.id).toBeCloseTo(figure.value, 3);
+    }
+  });
+
+  it("leaves the unit out when told to, never the qualifier", () => {
+    expect(formatStat("gtai-2024.hospital-beds", { unit: false })).toBe("around 480,000");
+    expect(formatStat("spectronet-2025.revenue", { unit: false, locale: "de" })).toBe("mehr als 41 Milliarden");
+    expect(formatStat("gtai-2024.market-size-rank-world", { unit: false })).toBe("3");
+    expect(formatStat("gtai-2024.export-share", { unit: false })).toBe("66.7 (estimated)");
+  });
+
+  it("writes digits as a region does", () => {
+    expect(formatStat("gtai-2024.companies", { locale: "de-CH" })).toMatch(/^mehr als 1['’]443 Unternehmen$/);
+    expect(formatStat("gtai-2024.companies", { locale: "en-GB" })).toBe("more than 1,443 companies");
+    expect(formatStat("gtai-2024.companies", { locale: "DE-de" })).toBe("mehr als 1.443 Unternehmen");
+  });
+
+  it("writes every figure in both languages in one line, without a trace of the other language", () => {
+    for (const { id } of statistics) {
+      expect(formatStat(id), id).toMatch(/^[^\n]+$/);
+      expect(formatStat(id, { locale: "de" }), id).not.toMatch(/\b(than|over|around|some|about|unknown|least|times)\b/);
+    }
+  });
+
+  it.each(["fr", "", "english", "e", "zz-DE", "de_DE"])("refuses the locale %j rather than mix languages", (locale) => {
+    const error = refusal(InvalidArgumentError, locale, () => formatStat("gtai-2024.companies", { locale }));
+    expect(error.argument).toBe("locale");
+  });
+
+  describe("as locale", () => {
+    it.each(strangeValues.filter(([, value]) => value !== undefined))("refuses %s", (_, value) => {
+      refusal(InvalidArgumentError, value, () => formatStat("gtai-2024.companies", { locale: value as never }));
+    });
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, "1443", undefined])("refuses a record whose value is %s", (value) => {
+    const record = { ...base, value: value as never };
+    expect(refusal(InvalidArgumentError, record, () => formatStat(record)).argument).toBe("statistic.value");
+  });
+
+  it("suggests the figure that was meant", () => {
+    const error = refusal(UnknownIdError, "gtai-2024.company", () => formatStat("gtai-2024.company" as never));
+    expect(error).toMatchObject({ kind: "statistic", suggestions: ["gtai-2024.companies"] });
+  });
+
+  it("refuses a record of an unknown indicator", () => {
+    const record = { ...base, indicator: "hospital" as never };
+    expect(refusal(UnknownIdError, record, () => formatStat(record))).toMatchObject({
+      kind: "indicator",
+      id: "hospital",
+    });
+  });
+
+  itRefusesStatistics(formatStat);
+});
