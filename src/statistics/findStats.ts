@@ -11,11 +11,14 @@ import type {
 import { indicators } from "../generated/indicators.js";
 import { sources } from "../generated/sources.js";
 import { statistics } from "../generated/statistics.js";
+import { isOneOf } from "../internal/isOneOf.js";
 import { lookUp } from "../internal/lookUp.js";
 import { readInput } from "../internal/readInput.js";
 import type { Breakdown } from "../model/Breakdown.js";
 import type { Topic } from "../model/Indicator.js";
 import type { Statistic } from "../model/Statistic.js";
+
+const TOPICS = ["clusters", "hospitals", "industry", "innovation"] as const;
 
 /** What figures are looked for; a criterion that is left out narrows nothing. */
 export interface StatisticCriteria {
@@ -38,7 +41,7 @@ export interface StatisticCriteria {
  * @param criteria - any of `source`, `indicator`, `topic`, `refArea`, `timePeriod`, `subject`, `breakdown`; none: all figures
  * @returns the figures in the order of `statistics`, in a frozen list; empty when none meets them all
  * @throws {@link UnknownIdError} when `source`, `indicator` or `subject` is not an id of the dataset
- * @throws {@link InvalidArgumentError} when a criterion is not one of these
+ * @throws {@link InvalidArgumentError} when a criterion is not one of these, or its value cannot be one
  * @example
  * ```ts
  * findStats({ indicator: "companies", breakdown: null }).map((figure) => [figure.source, figure.value]);
@@ -63,6 +66,11 @@ export function findStats(criteria: StatisticCriteria): readonly Statistic[] {
     timePeriod,
   };
   const fields = Object.entries(wanted).filter(([, value]) => value !== undefined) as [keyof typeof wanted, string][];
+  for (const [name, text] of Object.entries({ topic, refArea, timePeriod })) {
+    if (text !== undefined && typeof text !== "string") throw notA("text", name, text);
+  }
+  if (topic !== undefined && !isOneOf(TOPICS, topic)) throw notA(TOPICS.join(", "), "topic", topic);
+  if (breakdown !== undefined && typeof breakdown !== "object") throw notA("breakdown or null", "breakdown", breakdown);
   const part = readInput("criteria.breakdown", () => (breakdown == null ? breakdown : { ...breakdown }));
   return Object.freeze(
     statistics.filter(
@@ -72,6 +80,10 @@ export function findStats(criteria: StatisticCriteria): readonly Statistic[] {
         isPart(figure.breakdown, part),
     ),
   );
+}
+
+function notA(expected: string, name: string, given: unknown): InvalidArgumentError {
+  return new InvalidArgumentError(`criteria.${name}`, `expected ${expected}, got ${describe(given)}`);
 }
 
 function isPart(breakdown: Breakdown | undefined, wanted: Partial<Breakdown> | null | undefined): boolean {

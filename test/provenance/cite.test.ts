@@ -70,7 +70,7 @@ describe("cite", () => {
       expect(entry, id).toMatchObject({ id, title });
       expect(JSON.stringify(entry.author), id).toContain(JSON.stringify(publisher));
       expect(entry.URL, id).toBe(url);
-      expect(entry.issued?.["date-parts"][0].slice(0, 2).join("-"), id).toBe(
+      expect(entry.issued?.["date-parts"][0]?.slice(0, 2).join("-"), id).toBe(
         published?.split("-").slice(0, 2).map(Number).join("-"),
       );
       expect(cite(id, { style: "bibtex" }), id).toContain(`language = {${language === "de" ? "german" : "english"}}`);

@@ -88,6 +88,21 @@ describe("findStats", () => {
     expect(error).toMatchObject({ argument: "criteria", reason: `there is no criterion "${name}"` });
   });
 
+  it.each<[string, unknown]>([
+    ["topic", "industries"],
+    ["topic", 5],
+    ["refArea", 49],
+    ["refArea", null],
+    ["timePeriod", 2022],
+    ["timePeriod", new Date(0)],
+    ["breakdown", 5],
+    ["breakdown", "employee-size"],
+  ])("refuses as %s: %s", (name, value) => {
+    const error = refusal(InvalidArgumentError, value, () => findStats({ [name]: value }));
+    expect(error.argument).toBe(`criteria.${name}`);
+    expect(error.reason).toMatch(/^expected .*, got /);
+  });
+
   it.each(["a proxy that throws", "a list behind a proxy that throws", "a revoked proxy"])("refuses %s", (label) => {
     const [, value] = strangeValues.find(([name]) => name === label) as (typeof strangeValues)[number];
     expect(refusal(InvalidArgumentError, value, () => findStats(value as never)).argument).toBe("criteria");
