@@ -3,11 +3,17 @@
  * the sources say of the industry, and which data the answers rest on. Run it with `npm start`.
  */
 import {
+  attributionsFor,
+  cite,
+  compareStats,
+  corroborationsOf,
   dataset,
   findStats,
+  formatStat,
   getFocusArea,
   getIndicator,
   getSource,
+  type IndicatorId,
   type Match,
   rankClusters,
   type SourceId,
@@ -29,9 +35,14 @@ console.log("\n● matched   – missing: the brochure does not list it, which i
 console.log("\nTHE INDUSTRY, BY SOURCE");
 for (const source of ["gtai-2024", "spectronet-2025"] as const) printFigures(source);
 
+console.log("\nHOW MANY WORK IN IT? WHAT SOURCES SAY, AND WHY THEY DIFFER\n");
+const compared = printComparison("employees");
+
 console.log("\nTHE DATA\n");
 console.log(`${dataset.name} ${dataset.version}, from the brochure's ${dataset.edition}`);
 console.log(`SHA-256  ${dataset.digest}`);
+console.log("\nThe comparison rests on:");
+for (const { id } of attributionsFor(compared)) console.log(wrap(`- ${cite(id)}`, 90).join("\n  "));
 
 function toRow({ cluster, score, matched }: Match, position: number): string[] {
   const marks = areas.map((area) => (matched.some(({ focusArea }) => focusArea === area) ? "●" : "–"));
@@ -43,7 +54,7 @@ function printFigures(source: SourceId): void {
   const heading = [`${publisher}: ${title}`, published].filter(Boolean).join(", ");
   console.log(`\n${wrap(heading, 80).join("\n")}\n`);
   printTable(
-    findStats({ source, topic: "industry" }).map((figure) => [labelOf(figure), says(figure)]),
+    findStats({ source, topic: "industry" }).map((figure) => [labelOf(figure), formatStat(figure)]),
     [54, 24],
   );
 }
@@ -55,6 +66,7 @@ function labelOf({ indicator, coverage, breakdown, refArea, timePeriod }: Statis
     getIndicator(indicator).name.en,
     refArea !== "DE" && refArea,
     size && `${size.op}${size.employees} employees`,
+    coverage?.countedAs,
     coverage?.includes && `with ${coverage.includes.join(", ")}`,
     coverage?.effects?.replaceAll("-", " "),
     breakdown && `${breakdown.category} employees`,
@@ -64,22 +76,29 @@ function labelOf({ indicator, coverage, breakdown, refArea, timePeriod }: Statis
     .join(", ");
 }
 
-/** A figure in the source's words: with its qualifier. */
-function says({ value, indicator, qualifier, obsStatus }: Statistic): string {
-  if (value === null) return "shown only in a chart";
-  const { kind, unit } = getIndicator(indicator);
-  if (kind === "rank") return `rank ${value}`;
-  const number = kind === "share" ? percent(value / 100) : unit === "EUR" ? euros(value) : value.toLocaleString("en");
-  const estimated = obsStatus === "E" && "(our estimate)";
-  return [qualifier, number, kind === "ratio" && "times", estimated].filter(Boolean).join(" ");
+/** What all sources say of one thing, what sets them apart, and what is known of how they relate. */
+function printComparison(indicator: IndicatorId): readonly Statistic[] {
+  const { figures, range, differences } = compareStats(indicator, { refArea: "DE" });
+  printTable(
+    figures.map((figure) => [formatStat(figure), labelOf(figure), figure.source]),
+    [20, 46, 24],
+  );
+  if (range !== null) {
+    const [least, most] = [range.min, range.max].map((value) => value.toLocaleString("en"));
+    console.log(
+      `\nFrom ${least} to ${most}. They differ in ${differences.map(({ dimension }) => dimension).join(", ")}.`,
+    );
+  }
+  for (const figure of figures) {
+    for (const { verdict, note } of corroborationsOf(figure)) {
+      console.log(`\n${wrap(`${formatStat(figure)} (${figure.source}): ${verdict}. ${note}`, 90).join("\n")}`);
+    }
+  }
+  return figures;
 }
 
 function percent(share: number): string {
   return share.toLocaleString("en", { style: "percent", maximumFractionDigits: 1 });
-}
-
-function euros(amount: number): string {
-  return `€${amount.toLocaleString("en", { notation: "compact", compactDisplay: "long", maximumFractionDigits: 1 })}`;
 }
 
 /** Rows of text cells, each wrapped within the width of its column; a width below 0 aligns to the right. */
