@@ -43,7 +43,8 @@ export function clustersByFocus<C extends CatalogCluster = Cluster, A extends Ca
   const known = options === undefined && typeof focus === "string" ? oneArea.get(focus) : undefined;
   if (known !== undefined) return known as readonly C[];
 
-  const { match = "all", catalog } = options === undefined ? {} : readInput("options", () => ({ ...options }));
+  // each by name: to copy the options would take a quarter of the whole time
+  const { match = "all", catalog } = readInput("options", () => ({ match: options?.match, catalog: options?.catalog }));
   if (match !== "all" && match !== "any") {
     throw new InvalidArgumentError("match", `expected "all" or "any", got ${describe(match)}`);
   }

@@ -1,5 +1,6 @@
 import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
 import { areaRecords } from "../catalog/internal/areaRecords.js";
+import type { CatalogIndex } from "../catalog/internal/CatalogIndex.js";
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { deepFreeze } from "../internal/deepFreeze.js";
@@ -39,13 +40,19 @@ export function focusMatrix<C extends CatalogCluster = Cluster, A extends Catalo
 ): FocusMatrix<C, A> {
   const index = indexOf(readInput("options", () => options?.catalog));
   if (index.own === undefined && shipped !== undefined) return shipped as unknown as FocusMatrix<C, A>;
-  const cells = index.clusterIds.map((_, cluster) =>
-    index.areaIds.map((_, area) => ((index.rows[cluster * index.rowWords + (area >>> 5)]! >>> area) & 1) === 1),
-  );
+  const cells = index.clusterIds.map((_, cluster) => rowOf(index, cluster));
   const rows = clusterRecords<C>(index);
   const columns = areaRecords<A>(index);
   if (index.own !== undefined) return { clusters: [...rows], focusAreas: [...columns], cells };
   const matrix = deepFreeze({ clusters: rows, focusAreas: columns, cells });
   shipped = matrix as unknown as FocusMatrix;
   return matrix;
+}
+
+function rowOf({ rows, rowWords, areaIds }: CatalogIndex, cluster: number): boolean[] {
+  const cells = new Array<boolean>(areaIds.length);
+  for (let area = 0; area < cells.length; area++) {
+    cells[area] = ((rows[cluster * rowWords + (area >>> 5)]! >>> area) & 1) === 1;
+  }
+  return cells;
 }

@@ -49,6 +49,9 @@ export function similarClusters<C extends CatalogCluster = Cluster, A extends Ca
   // below any score: the cluster itself is none of the others
   const others = best(index, limits, (other) => (other === position ? -1 : jaccard(index, position, other)));
   const records = clusterRecords<C>(index);
-  const similar = others.positions.map((other, i) => ({ cluster: records[other]!, similarity: others.scores[i]! }));
+  const similar = Array.from(others.positions, (other, i) => ({
+    cluster: records[other]!,
+    similarity: others.scores[i]!,
+  }));
   return index.own === undefined ? Object.freeze(similar) : similar;
 }

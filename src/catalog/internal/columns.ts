@@ -10,10 +10,13 @@ function transpose({ rows, rowWords, clusterIds, areaIds }: CatalogIndex): Colum
   const words = Math.ceil(clusterIds.length / 32);
   const bits = new Int32Array(areaIds.length * words);
   for (let cluster = 0; cluster < clusterIds.length; cluster++) {
-    for (let area = 0; area < areaIds.length; area++) {
-      // a shift takes the last five bits of its operand: the place within the word
-      const listed = (rows[cluster * rowWords + (area >>> 5)]! >>> area) & 1;
-      bits[area * words + (cluster >>> 5)]! |= listed << cluster;
+    for (let word = 0; word < rowWords; word++) {
+      // one turn a listed area: most rows list few of many
+      for (let rest = rows[cluster * rowWords + word]!; rest !== 0; rest &= rest - 1) {
+        const area = word * 32 + 31 - Math.clz32(rest & -rest);
+        // a shift takes the last five bits of its operand: the place within the word
+        bits[area * words + (cluster >>> 5)]! |= 1 << cluster;
+      }
     }
   }
   return { bits, words };

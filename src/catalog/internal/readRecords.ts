@@ -4,15 +4,17 @@ import type { Fields } from "./Fields.js";
 
 /** The records of a list, in a list of ours; what is no record leaves a gap, so that positions stay those of the caller. */
 export function readRecords(issues: DataIssues, table: string, list: unknown): (Fields | undefined)[] {
-  const records: (Fields | undefined)[] = [];
-  if (!Array.isArray(list)) issues.add(table, `expected an array, got ${describe(list)}`);
-  else {
-    for (let i = 0; i < list.length; i++) {
-      const record: unknown = list[i];
-      const sound = typeof record === "object" && record !== null;
-      if (!sound) issues.add(`${table}[${i}]`, `expected a record, got ${describe(record)}`);
-      records.push(sound ? (record as Fields) : undefined);
-    }
+  if (!Array.isArray(list)) {
+    issues.add(table, `expected an array, got ${describe(list)}`);
+    return [];
+  }
+  // as long as it will be: a list that grows holds up to half as much again
+  const records = new Array<Fields | undefined>(list.length);
+  for (let i = 0; i < records.length; i++) {
+    const record: unknown = list[i];
+    const sound = typeof record === "object" && record !== null;
+    if (!sound) issues.add(`${table}[${i}]`, `expected a record, got ${describe(record)}`);
+    records[i] = sound ? (record as Fields) : undefined;
   }
   return records;
 }

@@ -1,5 +1,5 @@
-/** Positions and their scores, best first. */
+/** Positions of clusters, best first, each with its score. */
 export interface Ranking {
-  readonly positions: readonly number[];
-  readonly scores: readonly number[];
+  readonly positions: readonly number[] | Int32Array;
+  readonly scores: readonly number[] | Float64Array;
 }

@@ -21,7 +21,8 @@ export function explain<C extends CatalogCluster, A extends CatalogFocusArea>(
     (area, i): WeightedArea<A> => Object.freeze({ focusArea: index.areaIds[area]!, weight: wish.weights[i]! }),
   );
   const known = new Map<number | string, Reasons<A>>();
-  const matches: Match<C, A>[] = [];
+  // as long as it will be: a list of a million grows by being copied many times
+  const matches = new Array<Match<C, A>>(positions.length);
   let lastMarks: number | string = -1;
   let reasons: Reasons<A> | undefined;
   for (let i = 0; i < positions.length; i++) {
@@ -37,7 +38,7 @@ export function explain<C extends CatalogCluster, A extends CatalogFocusArea>(
       }
     }
     const { matched, missing } = reasons!;
-    matches.push({ cluster: records[position]!, score: scores[i]!, matched, missing });
+    matches[i] = { cluster: records[position]!, score: scores[i]!, matched, missing };
   }
   return matches;
 }

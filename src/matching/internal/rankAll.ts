@@ -6,20 +6,36 @@ import { roundScore } from "./roundScore.js";
  * there are few, are sorted. So the time grows no faster than their number.
  */
 export function rankAll(order: readonly number[], scoreOf: (position: number) => number, least: number): Ranking {
-  const piles = new Map<number, { rounded: number; positions: number[]; scores: number[] }>();
+  const scores = new Float64Array(order.length);
+  const pileOf = new Int32Array(order.length);
+  const piles: { readonly rounded: number; count: number; next: number }[] = [];
+  const known = new Map<number, number>();
   for (let i = 0; i < order.length; i++) {
-    const position = order[i]!;
-    const score = scoreOf(position);
+    const score = scoreOf(order[i]!);
     const rounded = roundScore(score);
-    if (rounded < least) continue;
-    let pile = piles.get(rounded);
+    let pile = known.get(rounded);
     if (pile === undefined) {
-      pile = { rounded, positions: [], scores: [] };
-      piles.set(rounded, pile);
+      pile = piles.push({ rounded, count: 0, next: 0 }) - 1;
+      known.set(rounded, pile);
     }
-    pile.positions.push(position);
-    pile.scores.push(score);
+    piles[pile]!.count++;
+    scores[i] = score;
+    pileOf[i] = pile;
   }
-  const sorted = [...piles.values()].sort((a, b) => b.rounded - a.rounded);
-  return { positions: sorted.flatMap((pile) => pile.positions), scores: sorted.flatMap((pile) => pile.scores) };
+
+  let kept = 0;
+  for (const pile of [...piles].sort((a, b) => b.rounded - a.rounded)) {
+    if (pile.rounded < least) break;
+    pile.next = kept;
+    kept += pile.count;
+  }
+  const ranking = { positions: new Int32Array(kept), scores: new Float64Array(kept) };
+  for (let i = 0; i < order.length; i++) {
+    const pile = piles[pileOf[i]!]!;
+    if (pile.rounded < least) continue;
+    ranking.positions[pile.next] = order[i]!;
+    ranking.scores[pile.next] = scores[i]!;
+    pile.next++;
+  }
+  return ranking;
 }

@@ -1,18 +1,18 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { columns } from "../../catalog/internal/columns.js";
+import type { RankLimits } from "./best.js";
 import { roundScore } from "./roundScore.js";
 import { scoreAt } from "./scoreAt.js";
 import { Top } from "./Top.js";
 import type { Wish } from "./Wish.js";
 
 /**
- * The best few of all, where the score depends on the wanted areas alone: 32 clusters at a time are parted by the areas that
- * they list, heaviest first, and a part is left as soon as what it could still gain is too little. Nearly every word of 32
- * is done after two or three steps.
+ * The best few of many: 32 clusters at a time are parted by the wanted areas that they list, heaviest first, and a part is
+ * left as soon as what it could still gain is too little. Nearly every word of 32 is done after two or three steps.
  */
-export function rankByColumns(index: CatalogIndex, wish: Wish, minScore: number, limit: number): Top {
+export function rankByColumns(index: CatalogIndex, wish: Wish, { minScore, among }: RankLimits, limit: number): Top {
   const { bits, words } = columns(index);
-  const { positions, weights, total } = wish;
+  const { positions, weights, total, penalty } = wish;
   const top = new Top(index, limit, roundScore(minScore));
   const order = positions.map((_, i) => i).sort((a, b) => weights[b]! - weights[a]!);
   const starts = order.map((i) => positions[i]! * words);
@@ -21,6 +21,7 @@ export function rankByColumns(index: CatalogIndex, wish: Wish, minScore: number,
   const open = new Array<number>(gains.length + 1).fill(0);
   for (let i = gains.length - 1; i >= 0; i--) open[i] = open[i + 1]! + gains[i]!;
   let word = 0;
+  // a penalty only lowers a score, so that what is gained bounds it from above
   let least = top.least * total;
 
   function part(i: number, clusters: number, gained: number): void {
@@ -31,17 +32,27 @@ export function rankByColumns(index: CatalogIndex, wish: Wish, minScore: number,
       part(i + 1, clusters & ~listing, gained);
       return;
     }
-    // all of this part list the same of what is wanted
     let score = -1;
     for (let rest = clusters; rest !== 0; rest &= rest - 1) {
       const position = word * 32 + 31 - Math.clz32(rest & -rest);
-      if (score < 0) score = scoreAt(index, wish, position);
+      // all of this part list the same of what is wanted, but not of what is not
+      if (score < 0 || penalty > 0) score = scoreAt(index, wish, position);
       top.offer(position, score);
     }
     least = top.least * total;
   }
 
-  const last = index.clusterIds.length & 31;
-  for (; word < words; word++) part(0, word === words - 1 && last !== 0 ? (1 << last) - 1 : -1, 0);
+  const candidates = bitsOf(among, index.clusterIds.length, words);
+  for (; word < words; word++) part(0, candidates[word]!, 0);
   return top;
+}
+
+/** The clusters to look at, as a bit column: those in `among`, or all. */
+function bitsOf(among: readonly number[] | undefined, count: number, words: number): Int32Array {
+  const bits = new Int32Array(words);
+  if (among === undefined) {
+    bits.fill(-1);
+    if (count % 32 !== 0) bits[words - 1] = (1 << (count % 32)) - 1;
+  } else for (const position of among) bits[position >>> 5]! |= 1 << position;
+  return bits;
 }

@@ -41,6 +41,8 @@ export interface GrowthResult {
   readonly times: ReadonlyMap<number, number>;
   /** The x of time ~ records^x, fitted. */
   readonly exponent: number;
+  /** The same for a mere copy of the answers. */
+  readonly copyExponent: number;
 }
 
 /** `minimalCovers` of many areas over many records: one wish, or why there is no answer. */

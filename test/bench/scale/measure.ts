@@ -35,14 +35,19 @@ export function measureCatalog(count: number, areas: number): Promise<CatalogRes
 }
 
 export async function measureGrowth(counts: readonly number[], budget: number): Promise<GrowthResult[]> {
-  const times = new Map<string, Map<number, number>>();
+  const messages: GrowthMessage[] = [];
   for (const count of counts) {
-    const ended = await runChild<GrowthMessage>("measureGrowth.ts", { count, budget }, ({ name, time }) => {
-      times.set(name, (times.get(name) ?? new Map<number, number>()).set(count, time));
+    const ended = await runChild<GrowthMessage>("measureGrowth.ts", { count, budget }, (message) => {
+      messages.push(message);
     });
     if (ended !== undefined) console.error(`growth, ${count} records: ${ended}`);
   }
-  return [...times].map(([name, ofName]) => ({ name, times: ofName, exponent: fitExponent(ofName) }));
+  return [...new Set(messages.map(({ name }) => name))].map((name) => {
+    const own = messages.filter((message) => message.name === name);
+    const times = new Map(own.map(({ count, time }) => [count, time]));
+    const copyExponent = fitExponent(new Map(own.map(({ count, copy }) => [count, copy])));
+    return { name, times, exponent: fitExponent(times), copyExponent };
+  });
 }
 
 export async function measureCovers(count: number, areas: number, wanted: number): Promise<CoversResult[]> {

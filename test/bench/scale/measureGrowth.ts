@@ -2,18 +2,20 @@ import * as api from "medtech-germany";
 import { bareMasks } from "../peers/bareMasks.js";
 import type { Company } from "../peers/Contender.js";
 import { asker } from "./compare.js";
+import { copyOf } from "./copyOf.js";
 import { areaIds, generateData } from "./generateData.js";
 import { generateQuestions } from "./generateQuestions.js";
 import { type GrowthData, growthCases } from "./growthCases.js";
 import { random } from "./random.js";
 import { childInput } from "./runChild.js";
-import { timeAlone } from "./timing.js";
+import { type Ask, timeAlone } from "./timing.js";
 
-/** Milliseconds a call of one function at one size. */
+/** Milliseconds a call of one function at one size, and for a copy of its answer. */
 export interface GrowthMessage {
   readonly name: string;
   readonly count: number;
   readonly time: number;
+  readonly copy: number;
 }
 
 const { count, budget } = childInput<{ readonly count: number; readonly budget: number }>();
@@ -28,15 +30,17 @@ for (const { call, name, args, options } of growthCases) {
   const ask = (api as Readonly<Record<string, unknown>>)[call] as ((...args: unknown[]) => unknown) | undefined;
   if (ask === undefined) continue;
   const all = { ...options, catalog };
-  const time = await timeAlone((i) => ask(...args(data, i), all), budget);
-  send(name === "" ? call : `${call}, ${name}`, time);
+  await measure(name === "" ? call : `${call}, ${name}`, (i) => ask(...args(data, i), all));
 }
 // for comparison: what the machine's memory adds to any loop
 const floor = await bareMasks.load({ companies, areas });
-send(`${bareMasks.name}, any of three`, await timeAlone(asker(floor, questions, "any"), budget));
+await measure(`${bareMasks.name}, any of three`, asker(floor, questions, "any"));
 
-function send(name: string, time: number): void {
-  process.send?.({ name, count, time } satisfies GrowthMessage);
+async function measure(name: string, ask: Ask): Promise<void> {
+  const time = await timeAlone(ask, budget);
+  const answers = await Promise.all([0, 1, 2].map(ask));
+  const copy = await timeAlone((i) => copyOf(answers[i % 3]), budget);
+  process.send?.({ name, count, time, copy } satisfies GrowthMessage);
 }
 
 /** A company somewhere in Germany. */

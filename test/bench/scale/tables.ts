@@ -69,10 +69,10 @@ export function catalogTable(catalogs: readonly CatalogResult[]): string {
 export function growthTable(growth: readonly GrowthResult[]): string {
   const counts = [...new Set(growth.flatMap(({ times }) => [...times.keys()]))];
   return table(
-    ["", ...counts.map((count) => count.toLocaleString("en")), "exponent"],
-    growth.map(({ name, times, exponent }) => {
+    ["", ...counts.map((count) => count.toLocaleString("en")), "exponent", "of a copy"],
+    growth.map(({ name, times, exponent, copyExponent }) => {
       const shown = counts.map((count) => times.get(count)).map((time) => (time === undefined ? "–" : duration(time)));
-      return [name, ...shown, exponent.toFixed(2)];
+      return [name, ...shown, exponent.toFixed(2), copyExponent.toFixed(2)];
     }),
   );
 }
