@@ -8,7 +8,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
   version: "0.0.0",
   schemaVersion: 1,
   edition: "Issue 2025/2026, order number 20854-3",
-  digest: "3b638018418d198174adeae008aaf3231d94b1d3183e0d0f1087814128c28f30",
+  digest: "1f84770aaf1008be34809e53afd88630db54b68627405bfc3e27316df0364cdf",
   counts: {
     clusters: 17,
     focusAreas: 19,
@@ -19,7 +19,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
     indicators: 38,
     statistics: 58,
     corroborations: 6,
-    sources: 34,
+    sources: 74,
     redirects: 1,
   },
 });

@@ -82,7 +82,7 @@ describe("an own catalog", () => {
     expectTypeOf(matched[0]?.focusArea).toEqualTypeOf<"lasers" | "robotics" | undefined>();
     const [mixed] = rankClusters(["nanomedicine"], { catalog: europe });
     expectTypeOf(mixed?.matched[0]?.focusArea).toEqualTypeOf<FocusAreaId | "nanomedicine" | undefined>();
-    const read = (one: Cluster | { readonly members: 120 }) => ("members" in one ? one.members : one.number);
+    const read = (one: Cluster | { readonly staff: 120 }) => ("staff" in one ? one.staff : one.number);
     expectTypeOf(read).returns.toEqualTypeOf<number>();
   });
 
