@@ -144,13 +144,13 @@ export const clusters: readonly Cluster[] = /* @__PURE__ */ deepFreeze([
     founded: {
       value: 2007,
       source: "clusterportal-bw-biolago-go-cluster",
-      note: "At work as an association since then; the network itself dates from 2005.",
+      note: "At work as an association since then; the network dates from 2005.",
       basis: "inferred",
     },
     members: {
       value: 140,
       source: "biolago-board",
-      note: "Of about January 2022, when the board that it tells of was elected.",
+      note: "Of about January 2022, by the election that it reports.",
       basis: "stated",
     },
     labels: [
@@ -195,7 +195,7 @@ export const clusters: readonly Cluster[] = /* @__PURE__ */ deepFreeze([
     founded: {
       value: 2002,
       source: "gesundheitsindustrie-bw-biopro",
-      note: "In November; one of its pages says 2003, when its work began.",
+      note: "One of its own pages says 2003, when its work began.",
       basis: "stated",
     },
     source: "gtai-2024",
@@ -291,7 +291,7 @@ export const clusters: readonly Cluster[] = /* @__PURE__ */ deepFreeze([
     operator: {
       value: "Bayern Innovativ GmbH",
       source: "bayern-innovativ-kick-off",
-      note: "The legal form is from an older article of IHK Nürnberg.",
+      note: "Named there as Bayern Innovativ.",
       basis: "inferred",
     },
     founded: {
@@ -442,7 +442,7 @@ export const clusters: readonly Cluster[] = /* @__PURE__ */ deepFreeze([
     founded: {
       value: 2004,
       source: "nordighealth-life-science-nord",
-      note: "A copy of its Wikipedia article also says 2003.",
+      note: "A copy of Wikipedia also says 2003.",
       basis: "stated",
     },
     members: { value: 300, source: "wimikiel-life-science-nord", asOf: "2025-10-29", basis: "stated" },
@@ -535,7 +535,7 @@ export const clusters: readonly Cluster[] = /* @__PURE__ */ deepFreeze([
     founded: {
       value: 2007,
       source: "ihk-nuernberg-medical-valley",
-      note: "In January; others say that it was founded in 2006 and presented then.",
+      note: "Others say 2006, and presented in January 2007.",
       basis: "stated",
     },
     members: {

@@ -8,7 +8,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
   version: "0.0.0",
   schemaVersion: 1,
   edition: "Issue 2025/2026, order number 20854-3",
-  digest: "1f84770aaf1008be34809e53afd88630db54b68627405bfc3e27316df0364cdf",
+  digest: "e07157ceaf2ceffe66fbd3370d3d423501699da1035d5cf265faa1b263df03a5",
   counts: {
     clusters: 17,
     focusAreas: 19,

@@ -8,6 +8,7 @@ import {
   explainMatch,
   type FocusAreaId,
   focusAreas,
+  type MemberCount,
   matchScore,
   rankClusters,
 } from "../../src/index.js";
@@ -84,6 +85,12 @@ describe("an own catalog", () => {
     expectTypeOf(mixed?.matched[0]?.focusArea).toEqualTypeOf<FocusAreaId | "nanomedicine" | undefined>();
     const read = (one: Cluster | { readonly staff: 120 }) => ("staff" in one ? one.staff : one.number);
     expectTypeOf(read).returns.toEqualTypeOf<number>();
+  });
+
+  it("needs none of the facts that the shipped clusters have, and may call fields of its own alike", () => {
+    const [mixed] = clustersByFocus("nanomedicine", { catalog: europe });
+    if (mixed?.id === "biopmed") expectTypeOf(mixed.members).toEqualTypeOf<120>();
+    expectTypeOf<Cluster["members"]>().toEqualTypeOf<MemberCount | undefined>();
   });
 
   it("is refused where a record lacks what every catalog needs", () => {
