@@ -15,7 +15,7 @@ export interface ClusterLabel {
   readonly source: SourceId;
   /** The date of the source, where it bears one: the award was not later. */
   readonly asOf?: string;
-  /** As in {@link Sourced}. */
+  /** `"stated"`: the source says it; `"inferred"`: we conclude it, and `note` tells how. */
   readonly basis: "stated" | "inferred";
   readonly note?: string;
 }
