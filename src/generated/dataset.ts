@@ -8,7 +8,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
   version: "0.0.0",
   schemaVersion: 1,
   edition: "Issue 2025/2026, order number 20854-3",
-  digest: "3b638018418d198174adeae008aaf3231d94b1d3183e0d0f1087814128c28f30",
+  digest: "e07157ceaf2ceffe66fbd3370d3d423501699da1035d5cf265faa1b263df03a5",
   counts: {
     clusters: 17,
     focusAreas: 19,
@@ -19,7 +19,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
     indicators: 38,
     statistics: 58,
     corroborations: 6,
-    sources: 34,
+    sources: 74,
     redirects: 1,
   },
 });

@@ -1,5 +1,18 @@
 import * as z from "zod";
-import { distinct, kebab, locator, sourced, stateCode, text } from "./internal/fields.js";
+import {
+  comparator,
+  distinct,
+  isoDate,
+  kebab,
+  locator,
+  noted,
+  origin,
+  sourced,
+  stateCode,
+  text,
+  url,
+  year,
+} from "./internal/fields.js";
 
 const seat = z
   .strictObject({
@@ -8,6 +21,21 @@ const seat = z
     longitude: z.number().min(-180).max(180),
     coordinates: kebab,
   })
+  .readonly();
+
+const members = z
+  .strictObject({ value: z.int().min(1), comparator: comparator.optional(), ...origin })
+  .refine(...noted)
+  .readonly();
+
+const label = z
+  .strictObject({
+    name: text,
+    level: z.enum(["bronze", "silver", "gold"]).optional(),
+    awarded: isoDate.optional(),
+    ...origin,
+  })
+  .refine(...noted)
   .readonly();
 
 /** A `Cluster` record; ids may be those of any version. */
@@ -20,6 +48,13 @@ export const clusterSchema = z
     focusAreas: distinct(kebab),
     states: sourced(distinct(stateCode)),
     seat: sourced(seat),
+    website: sourced(url).optional(),
+    legalName: sourced(text).optional(),
+    legalForm: sourced(text).optional(),
+    operator: sourced(text).optional(),
+    founded: sourced(year).optional(),
+    members: members.optional(),
+    labels: distinct(label).optional(),
     source: kebab,
     locator,
   })

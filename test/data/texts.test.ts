@@ -4,16 +4,19 @@ import { describe, expect, it } from "vitest";
 import { brochureColumns } from "../support/brochureMatrix.js";
 import { tables } from "../support/tables.js";
 
-/** Every text of a tree with the name of its field. */
+/** Every text of a tree with the name of its field; the value of a fact has that of the fact. */
 function* texts(tree: unknown, field = ""): Iterable<readonly [field: string, text: string]> {
   if (typeof tree === "string") yield [field, tree];
   else if (typeof tree === "object" && tree !== null) {
-    for (const [key, value] of Object.entries(tree)) yield* texts(value, Array.isArray(tree) ? field : key);
+    for (const [key, value] of Object.entries(tree))
+      yield* texts(value, Array.isArray(tree) || key === "value" ? field : key);
   }
 }
 
 const all = [...texts(tables)];
-const german = all.filter(([field]) => ["de", "publisher", "city"].includes(field)).map(([, text]) => text);
+const german = all
+  .filter(([field]) => ["de", "publisher", "city", "legalName", "operator"].includes(field))
+  .map(([, text]) => text);
 
 /** German words in which ae, oe or ue is no umlaut. */
 const noUmlaut = ["neuer", "Verweildauer"];

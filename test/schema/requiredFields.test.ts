@@ -17,6 +17,10 @@ const required: readonly (readonly [keyof typeof tables, z.ZodType, readonly str
       ...["id", "number", "name", "focusAreas", ...located],
       ...["states", "states.value", "states.source", "states.basis"],
       ...["seat", "seat.value", "seat.source", "seat.basis"],
+      ...["website", "legalName", "legalForm", "operator", "founded", "members"].flatMap((fact) =>
+        ["value", "source", "basis"].map((field) => `${fact}.${field}`),
+      ),
+      ...["labels.*.name", "labels.*.source", "labels.*.basis"],
       ...["seat.value.city", "seat.value.latitude", "seat.value.longitude", "seat.value.coordinates"],
     ],
   ],

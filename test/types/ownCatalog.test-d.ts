@@ -8,6 +8,7 @@ import {
   explainMatch,
   type FocusAreaId,
   focusAreas,
+  type MemberCount,
   matchScore,
   rankClusters,
 } from "../../src/index.js";
@@ -82,8 +83,14 @@ describe("an own catalog", () => {
     expectTypeOf(matched[0]?.focusArea).toEqualTypeOf<"lasers" | "robotics" | undefined>();
     const [mixed] = rankClusters(["nanomedicine"], { catalog: europe });
     expectTypeOf(mixed?.matched[0]?.focusArea).toEqualTypeOf<FocusAreaId | "nanomedicine" | undefined>();
-    const read = (one: Cluster | { readonly members: 120 }) => ("members" in one ? one.members : one.number);
+    const read = (one: Cluster | { readonly staff: 120 }) => ("staff" in one ? one.staff : one.number);
     expectTypeOf(read).returns.toEqualTypeOf<number>();
+  });
+
+  it("needs none of the facts that the shipped clusters have, and may call fields of its own alike", () => {
+    const [mixed] = clustersByFocus("nanomedicine", { catalog: europe });
+    if (mixed?.id === "biopmed") expectTypeOf(mixed.members).toEqualTypeOf<120>();
+    expectTypeOf<Cluster["members"]>().toEqualTypeOf<MemberCount | undefined>();
   });
 
   it("is refused where a record lacks what every catalog needs", () => {

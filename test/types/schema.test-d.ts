@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type {
   Cluster,
+  Comparator,
   Corroboration,
   Dataset,
   FocusArea,
@@ -63,6 +64,8 @@ describe("OpenIds", () => {
     expectTypeOf<Open["focusAreas"]>().toEqualTypeOf<readonly string[]>();
     expectTypeOf<Open["states"]["value"]>().toEqualTypeOf<readonly string[]>();
     expectTypeOf<Open["states"]["basis"]>().toEqualTypeOf<"stated" | "inferred">();
+    expectTypeOf<NonNullable<Open["labels"]>[number]["source"]>().toEqualTypeOf<string>();
+    expectTypeOf<NonNullable<Open["members"]>["comparator"]>().toEqualTypeOf<Comparator | undefined>();
     expectTypeOf<OpenIds<Statistic>["subject"]>().toEqualTypeOf<string | undefined>();
     expectTypeOf<OpenIds<Statistic>["value"]>().toEqualTypeOf<number | null>();
     expectTypeOf<OpenIds<Statistic>["obsStatus"]>().toEqualTypeOf<"A" | "E" | "L">();

@@ -43,19 +43,27 @@ export function distinct<T extends z.ZodType>(item: T) {
     .readonly();
 }
 
+/** The document that a fact was read from, and how; {@link noted} goes with it. */
+export const origin = {
+  source: kebab,
+  asOf: isoDate.optional(),
+  basis: z.enum(["stated", "inferred"]),
+  note: text.optional(),
+};
+
+/** For `refine`: what is inferred has a note. */
+export const noted: [
+  check: (fact: { basis: string; note?: string | undefined }) => boolean,
+  { path: string[]; message: string },
+] = [
+  ({ basis, note }) => basis === "stated" || note !== undefined,
+  { path: ["note"], message: "expected a note that tells how" },
+];
+
 /** A value with the document that it was read from. */
 export function sourced<T extends z.ZodType>(value: T) {
   return z
-    .strictObject({
-      value,
-      source: kebab,
-      asOf: isoDate.optional(),
-      basis: z.enum(["stated", "inferred"]),
-      note: text.optional(),
-    })
-    .refine((fact) => fact.basis === "stated" || fact.note !== undefined, {
-      path: ["note"],
-      message: "expected a note that tells how",
-    })
+    .strictObject({ value, ...origin })
+    .refine(...noted)
     .readonly();
 }

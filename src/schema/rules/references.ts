@@ -10,13 +10,24 @@ export interface Reference {
   readonly target: Table;
 }
 
+const CLUSTER_FACTS = [
+  "states",
+  "seat",
+  "website",
+  "legalName",
+  "legalForm",
+  "operator",
+  "founded",
+  "members",
+  "labels",
+];
+
 /** Fields that hold an id of another record, or a list of them, by table and way to the field. */
 const FIELDS: readonly (readonly [table: keyof OpenDataset, target: Table, ...way: string[]])[] = [
   ...tables.map((table) => [table, "sources", "source"] as const),
   ["clusters", "focusAreas", "focusAreas"],
   ["clusters", "states", "states", "value"],
-  ["clusters", "sources", "states", "source"],
-  ["clusters", "sources", "seat", "source"],
+  ...CLUSTER_FACTS.map((fact) => ["clusters", "sources", fact, "source"] as const),
   ["clusters", "sources", "seat", "value", "coordinates"],
   ["hospitals", "states", "state"],
   ["programmes", "clusters", "partners", "cluster"],
