@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import type { Dataset } from "../../src/model/Dataset.js";
 import type { DataProblem } from "./DataProblem.js";
 import { files } from "./files.js";
@@ -19,7 +19,9 @@ export interface RawData {
 }
 
 export function readData(folder: string): RawData {
-  const problems: DataProblem[] = [];
+  const problems: DataProblem[] = strayFiles(folder).map((file) => {
+    return { file, expected: "expected a file of a table: those are named in scripts/generate/files.ts" };
+  });
   const tables = Object.fromEntries(
     Object.entries(files).map(([table, names]) => [
       table,
@@ -27,6 +29,16 @@ export function readData(folder: string): RawData {
     ]),
   ) as Record<keyof Dataset, RawRecord[]>;
   return { tables, problems };
+}
+
+/** Files with data that no table is made of: a name mistyped or forgotten, whose records would be missed by nobody. */
+function strayFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const known = Object.values(files).flat();
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll(sep, "/"))
+    .filter((path) => path.endsWith(".json") && !known.includes(path))
+    .sort();
 }
 
 function readTable(folder: string, file: string, table: string, problems: DataProblem[]): RawRecord[] {
