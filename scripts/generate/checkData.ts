@@ -33,21 +33,23 @@ const schemas = {
 /**
  * Checks every record against its schema, and all rules between records; finds everything that is wrong in one go.
  *
- * Rules see only records that have their shape. What a rule says about an id that a broken record has or names is left out,
- * since mending that record may mend it too.
+ * Rules see only records that have their shape. What a rule says about an id that a broken record has or names, or about a
+ * table as a whole in which one is broken, is left out, since mending that record may mend it too.
  */
-export function checkData({ tables, problems: unreadable }: RawData): {
+export function checkData({ tables, problems: unreadable, unread }: RawData): {
   dataset: OpenDataset;
   problems: DataProblem[];
 } {
   const problems: DataProblem[] = [...unreadable];
   const sound = {} as Record<keyof Dataset, RawRecord[]>;
   const broken: unknown[] = [];
+  const incomplete = new Set<unknown>(unread.keys());
   for (const table of Object.keys(schemas) as (keyof Dataset)[]) {
     sound[table] = tables[table].filter((record) => {
       const { success, error } = schemas[table].safeParse(record.value);
       if (success) return true;
       broken.push(record.value);
+      incomplete.add(table);
       for (const { path, message } of error.issues) {
         problems.push({ file: record.file, record: record.label, ...fieldOf(path), expected: message });
       }
@@ -63,10 +65,11 @@ export function checkData({ tables, problems: unreadable }: RawData): {
         : records.map(({ value }) => value),
     ]),
   ) as unknown as OpenDataset;
-  const brokenText = JSON.stringify(broken);
+  const brokenText = [JSON.stringify(broken), ...unread.values()].join();
   for (const { name, check } of [...generalRules, ...ownRules]) {
-    for (const { path, message, about } of check(dataset)) {
+    for (const { path, message, about, whole } of check(dataset)) {
       if (about !== undefined && brokenText.includes(JSON.stringify(about))) continue;
+      if (whole && incomplete.has(path[0])) continue;
       const [table, position, ...field] = path as [keyof Dataset, number | string, ...(string | number)[]];
       const record = sound[table].find(
         ({ label }, at) => position === at || (table === "redirects" && position === label),

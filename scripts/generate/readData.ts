@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import type { Dataset } from "../../src/model/Dataset.js";
 import type { DataProblem } from "./DataProblem.js";
 import { files } from "./files.js";
@@ -16,38 +16,65 @@ export interface RawRecord {
 export interface RawData {
   readonly tables: Readonly<Record<keyof Dataset, readonly RawRecord[]>>;
   readonly problems: readonly DataProblem[];
+  /** By table, what stands in files of it that hold no records. */
+  readonly unread: ReadonlyMap<string, string>;
 }
 
 export function readData(folder: string): RawData {
-  const problems: DataProblem[] = [];
+  const problems: DataProblem[] = strayFiles(folder).map((file) => {
+    return { file, expected: "expected a file of a table: those are named in scripts/generate/files.ts" };
+  });
+  const unread = new Map<string, string>();
   const tables = Object.fromEntries(
     Object.entries(files).map(([table, names]) => [
       table,
-      names.flatMap((file) => readTable(folder, file, table, problems)),
+      names.flatMap((file) =>
+        readTable(folder, file, table, (expected, text) => {
+          problems.push({ file, expected });
+          unread.set(table, (unread.get(table) ?? "") + text);
+        }),
+      ),
     ]),
   ) as Record<keyof Dataset, RawRecord[]>;
-  return { tables, problems };
+  return { tables, problems, unread };
 }
 
-function readTable(folder: string, file: string, table: string, problems: DataProblem[]): RawRecord[] {
+/** Files with data that no table is made of: a name mistyped or forgotten, whose records would be missed by nobody. */
+function strayFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const known = Object.values(files).flat();
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll(sep, "/"))
+    .filter((path) => path.endsWith(".json") && !known.includes(path))
+    .sort();
+}
+
+function readTable(
+  folder: string,
+  file: string,
+  table: string,
+  refuse: (expected: string, text: string) => void,
+): RawRecord[] {
+  let text = "";
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    text = readFileSync(join(folder, file), "utf8");
+    content = JSON.parse(text);
   } catch (error) {
-    problems.push({ file, expected: `expected a readable JSON file (${(error as Error).message})` });
+    refuse(`expected a readable JSON file (${(error as Error).message})`, text);
     return [];
   }
   if (table === "redirects") {
     if (typeof content === "object" && content !== null && !Array.isArray(content)) {
       return Object.entries(content).map(([label, value]) => ({ file, label, value }));
     }
-    problems.push({ file, expected: "expected an object of retired id to redirect" });
+    refuse("expected an object of retired id to redirect", text);
     return [];
   }
   if (Array.isArray(content)) {
     return content.map((value, position) => ({ file, label: labelOf(value) ?? `record ${position}`, value }));
   }
-  problems.push({ file, expected: "expected an array of records" });
+  refuse("expected an array of records", text);
   return [];
 }
 

@@ -1,10 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What would change on disk: files that are missing, differ, or should not be there. */
 export function staleFiles(folder: string, wanted: ReadonlyMap<string, string>): string[] {
-  mkdirSync(folder, { recursive: true });
-  const present = readdirSync(folder);
+  const present = existsSync(folder) ? readdirSync(folder) : [];
   return [
     ...[...wanted].filter(
       ([name, content]) => !present.includes(name) || readFileSync(join(folder, name), "utf8") !== content,
@@ -16,6 +15,7 @@ export function staleFiles(folder: string, wanted: ReadonlyMap<string, string>):
 /** Makes a folder hold just these files. Each is written aside and renamed, so none is ever half there. */
 export function writeFiles(folder: string, wanted: ReadonlyMap<string, string>): string[] {
   const stale = staleFiles(folder, wanted);
+  mkdirSync(folder, { recursive: true });
   for (const name of stale) {
     const path = join(folder, name);
     const content = wanted.get(name);

@@ -11,11 +11,13 @@ export const completeMatrix: Rule = {
   *check({ clusters, focusAreas }) {
     const marks = clusters.reduce((sum, cluster) => sum + cluster.focusAreas.length, 0);
     if (clusters.length !== CLUSTERS)
-      yield { path: ["clusters"], message: `expected ${CLUSTERS} clusters, got ${clusters.length}` };
+      yield { path: ["clusters"], message: `expected ${CLUSTERS} clusters, got ${clusters.length}`, whole: true };
     if (focusAreas.length !== FOCUS_AREAS) {
-      yield { path: ["focusAreas"], message: `expected ${FOCUS_AREAS} focus areas, got ${focusAreas.length}` };
+      const message = `expected ${FOCUS_AREAS} focus areas, got ${focusAreas.length}`;
+      yield { path: ["focusAreas"], message, whole: true };
     }
-    if (marks !== MARKS) yield { path: ["clusters"], message: `expected ${MARKS} marks in all, got ${marks}` };
+    if (marks !== MARKS)
+      yield { path: ["clusters"], message: `expected ${MARKS} marks in all, got ${marks}`, whole: true };
     const column = new Map(focusAreas.map(({ id }, position) => [id, position]));
     for (const [at, cluster] of clusters.entries()) {
       const columns = cluster.focusAreas.map((id) => column.get(id) ?? Number.NaN);

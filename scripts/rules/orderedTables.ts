@@ -17,7 +17,8 @@ export const orderedTables: Rule = {
     }
     for (const table of ["clusters", "policyAreas"] as const) {
       for (const [at, { number }] of dataset[table].entries()) {
-        if (number !== at + 1) yield { path: [table, at, "number"], message: `expected ${at + 1}, got ${number}` };
+        if (number !== at + 1)
+          yield { path: [table, at, "number"], message: `expected ${at + 1}, got ${number}`, whole: true };
       }
     }
     // the two documents that the dataset starts from stand first

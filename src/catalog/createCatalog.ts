@@ -1,7 +1,7 @@
-import { readInput } from "../internal/readInput.js";
 import type { Catalog, CatalogCluster, CatalogFocusArea } from "./Catalog.js";
 import { buildIndex } from "./internal/buildIndex.js";
 import { registerIndex } from "./internal/indexOf.js";
+import { readTables } from "./internal/readTables.js";
 
 /**
  * A catalog of your own clusters and focus areas, to be asked like the shipped dataset, whether seventeen or a million.
@@ -13,7 +13,7 @@ import { registerIndex } from "./internal/indexOf.js";
  *   and `states: { value }` where `clustersByState` is to find them. Their order is the order of all answers.
  * @returns the catalog, to be passed as the option `catalog`
  * @throws {@link InvalidDataError} with the path of everything that is wrong: an id that is missing or stands twice, an
- *   area that is not among `focusAreas`
+ *   area that is not among `focusAreas`, a property that throws, data that is no object at all
  * @example
  * ```ts
  * const europe = createCatalog({
@@ -27,7 +27,8 @@ export function createCatalog<const C extends CatalogCluster, const A extends Ca
   readonly clusters: readonly C[];
   readonly focusAreas: readonly A[];
 }): Catalog<C, A> {
-  const index = readInput("catalog data", () => buildIndex(data.focusAreas, data.clusters));
+  const { focusAreas, clusters } = readTables(data);
+  const index = buildIndex(focusAreas, clusters);
   const catalog = Object.freeze({
     clusters: index.own.clusters as readonly C[],
     focusAreas: index.own.focusAreas as readonly A[],

@@ -31,7 +31,7 @@ export interface FocusCount<A extends CatalogFocusArea = FocusArea> {
 export function focusCounts<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   selection: AreaRef<A> | readonly AreaRef<A>[] = [],
   options?: CatalogOption<C, A>,
-): readonly FocusCount<A>[] {
+): readonly FocusCount<NoInfer<A>>[] {
   const index = indexOf(readInput("options", () => options?.catalog));
   const selected = joinColumns(index, readAreas(index, selection, "selection"), true);
   const { bits, words } = columns(index);

@@ -31,7 +31,7 @@ export function explainMatch<C extends CatalogCluster = Cluster, A extends Catal
   cluster: ClusterRef<C>,
   wanted: Wanted<A>,
   options?: ScoreOptions<C, A>,
-): Match<C, A> {
+): Match<NoInfer<C>, NoInfer<A>> {
   const { index, rarity, focusPenalty } = readScoreOptions(options);
   const position = clusterPosition(index, cluster);
   const wish = readWish(index, wanted, rarity, focusPenalty);

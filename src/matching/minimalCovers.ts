@@ -55,7 +55,7 @@ export interface Covers<C extends CatalogCluster = Cluster, A extends CatalogFoc
 export function minimalCovers<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   wanted: Wanted<A>,
   options?: CoverOptions<C, A>,
-): Covers<C, A> {
+): Covers<NoInfer<C>, NoInfer<A>> {
   const { limit = 100, among, catalog } = readInput("options", () => ({ ...options }));
   const most = readLimit(limit) as number;
   const index = indexOf(catalog);

@@ -33,7 +33,7 @@ import type { Wanted } from "./Wanted.js";
 export function rankClusters<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   wanted: Wanted<A>,
   options?: RankOptions<C, A>,
-): readonly Match<C, A>[] {
+): readonly Match<NoInfer<C>, NoInfer<A>>[] {
   const { index, rarity, focusPenalty } = readScoreOptions(options);
   const { limit, minScore, among } = readRankOptions(index, options);
   const wish = readWish(index, wanted, rarity, focusPenalty);

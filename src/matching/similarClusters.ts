@@ -41,7 +41,7 @@ export interface SimilarCluster<C extends CatalogCluster = Cluster> {
 export function similarClusters<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   cluster: ClusterRef<C>,
   options?: SimilarOptions<C, A>,
-): readonly SimilarCluster<C>[] {
+): readonly SimilarCluster<NoInfer<C>>[] {
   const { limit, catalog } = readInput("options", () => ({ ...options }));
   const index = indexOf(catalog);
   const position = clusterPosition(index, cluster);

@@ -13,12 +13,14 @@ import { sources } from "../generated/sources.js";
 import { statistics } from "../generated/statistics.js";
 import { isOneOf } from "../internal/isOneOf.js";
 import { lookUp } from "../internal/lookUp.js";
-import { readInput } from "../internal/readInput.js";
 import type { Breakdown } from "../model/Breakdown.js";
 import type { Topic } from "../model/Indicator.js";
 import type { Statistic } from "../model/Statistic.js";
+import { readBreakdown } from "./internal/readBreakdown.js";
+import { readFields } from "./internal/readFields.js";
 
 const TOPICS = ["clusters", "hospitals", "industry", "innovation"] as const;
+const CRITERIA = ["source", "indicator", "topic", "refArea", "timePeriod", "subject", "breakdown"] as const;
 
 /** What figures are looked for; a criterion that is left out narrows nothing. */
 export interface StatisticCriteria {
@@ -41,7 +43,8 @@ export interface StatisticCriteria {
  * @param criteria - any of `source`, `indicator`, `topic`, `refArea`, `timePeriod`, `subject`, `breakdown`; none: all figures
  * @returns the figures in the order of `statistics`, in a frozen list; empty when none meets them all
  * @throws {@link UnknownIdError} when `source`, `indicator` or `subject` is not an id of the dataset
- * @throws {@link InvalidArgumentError} when a criterion is not one of these, or its value cannot be one
+ * @throws {@link InvalidArgumentError} when the criteria are no object, a criterion is not one of these, or its value cannot
+ *   be one
  * @example
  * ```ts
  * findStats({ indicator: "companies", breakdown: null }).map((figure) => [figure.source, figure.value]);
@@ -50,14 +53,11 @@ export interface StatisticCriteria {
  * ```
  */
 export function findStats(criteria: StatisticCriteria): readonly Statistic[] {
-  const { source, indicator, topic, refArea, timePeriod, subject, breakdown, ...others } = readInput(
+  const { source, indicator, topic, refArea, timePeriod, subject, breakdown } = readFields(
     "criteria",
-    () => ({
-      ...criteria,
-    }),
+    criteria,
+    CRITERIA,
   );
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw new InvalidArgumentError("criteria", `there is no criterion ${describe(unknown)}`);
   const wanted = {
     source: source === undefined ? undefined : lookUp("source", sources, source).id,
     indicator: indicator === undefined ? undefined : lookUp("indicator", indicators, indicator).id,
@@ -70,8 +70,7 @@ export function findStats(criteria: StatisticCriteria): readonly Statistic[] {
     if (text !== undefined && typeof text !== "string") throw notA("text", name, text);
   }
   if (topic !== undefined && !isOneOf(TOPICS, topic)) throw notA(TOPICS.join(", "), "topic", topic);
-  if (breakdown !== undefined && typeof breakdown !== "object") throw notA("breakdown or null", "breakdown", breakdown);
-  const part = readInput("criteria.breakdown", () => (breakdown == null ? breakdown : { ...breakdown }));
+  const part = readBreakdown(breakdown);
   return Object.freeze(
     statistics.filter(
       (figure) =>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { createCatalog, InvalidArgumentError, InvalidDataError } from "../../src/index.js";
+import { createCatalog, InvalidDataError } from "../../src/index.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { refusal } from "../support/refusal.js";
+import { strangeValues } from "../support/strangeValues.js";
 
 const cluster = { id: "a", name: "A", focusAreas: ["x"] };
-const issues = (...clusters: readonly unknown[]) =>
-  refusal(InvalidDataError, clusters, () => createCatalog({ clusters, focusAreas: [{ id: "x" }] } as never)).issues;
+const UNREADABLE = "cannot be read: a property throws";
+const refused = (data: unknown) => refusal(InvalidDataError, data, () => createCatalog(data as never)).issues;
+const issues = (...clusters: readonly unknown[]) => refused({ clusters, focusAreas: [{ id: "x" }] });
 const fails = (): never => {
   throw new TypeError("the caller's own code ran");
 };
@@ -90,20 +92,48 @@ describe("createCatalog refuses", () => {
       { ...Object.getOwnPropertyDescriptors(cluster), ...Object.getOwnPropertyDescriptors(fields()) },
     );
     expect(issues(record, { ...cluster, id: 5 })).toEqual([
-      { path: "clusters[0]", message: "cannot be read: a property throws" },
+      { path: "clusters[0]", message: UNREADABLE },
       { path: "clusters[1].id", message: "expected an id, got 5" },
     ]);
   });
 
-  it("a revoked record, and lists that cannot be read at all", () => {
-    expect(issues(revoked)).toEqual([{ path: "clusters[0]", message: "cannot be read: a property throws" }]);
-    for (const data of [
-      { clusters: revokedList, focusAreas: [] },
-      { clusters: [], focusAreas: revokedList },
-      revoked,
+  it("a revoked record", () => {
+    expect(issues(revoked)).toEqual([{ path: "clusters[0]", message: UNREADABLE }]);
+  });
+
+  it("lists that cannot be read, and properties that throw instead of giving one", () => {
+    const interrupted = Object.defineProperty([cluster], 1, { get: fails, enumerable: true });
+    for (const list of [revokedList, interrupted, new Proxy([cluster], { get: fails })]) {
+      expect(refused({ clusters: list, focusAreas: [{ id: "x" }] })).toEqual([
+        { path: "clusters", message: UNREADABLE },
+      ]);
+    }
+    expect(refused({ clusters: [{ id: 5, name: "A", focusAreas: [] }], focusAreas: revokedList })).toEqual([
+      { path: "focusAreas", message: UNREADABLE },
+      { path: "clusters[0].id", message: "expected an id, got 5" },
+    ]);
+    const throwing = Object.defineProperty({ focusAreas: [] }, "clusters", { get: fails, enumerable: true });
+    expect(refused(throwing)).toEqual([{ path: "clusters", message: UNREADABLE }]);
+    expect(refused(revoked)).toEqual([
+      { path: "focusAreas", message: UNREADABLE },
+      { path: "clusters", message: UNREADABLE },
+    ]);
+  });
+
+  it.each(strangeValues)("data that is no object with lists: %s", (_, data) => {
+    expect(refused(data).every(({ path }) => ["", "focusAreas", "clusters"].includes(path))).toBe(true);
+  });
+
+  it("data that is no object at all, and tells what it got", () => {
+    for (const [data, got] of [
+      [null, "null"],
+      [undefined, "undefined"],
+      [5, "5"],
+      ["clusters", '"clusters"'],
+      [() => 5, "(function)"],
     ]) {
-      const error = refusal(InvalidArgumentError, data, () => createCatalog(data as never));
-      expect(error).toMatchObject({ argument: "catalog data", reason: "cannot be read" });
+      const message = `expected an object with focusAreas and clusters, got ${got}`;
+      expect(refused(data)).toEqual([{ path: "", message }]);
     }
   });
 });

@@ -70,6 +70,8 @@ describe("findClusters", () => {
     ["Strasse", ["Straße", "STRAẞE", "strasse"]],
     ["Suedwest", ["Südwest", "SUEDWEST"]],
     ["Café Zürich", ["cafe", "CAFE ZUERICH", "café zurich", "cafe\u0301"]],
+    // an accent in the middle of a word, and a gap in the place of punctuation
+    ["Zürich-Köln", ["zurich koln", "Zürich Köln", "zuerich koeln"]],
     ["Æther Ømed", ["æther", "ømed"]],
     ["Łódź Medtech", ["łodz"]],
     ["Ärzte & Öl", ["aerzte", "ARZTE", "ärzte öl", "oel"]],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as main from "../../src/index.js";
-import { parseClusters } from "../../src/schema/index.js";
+import { parseClusters, parseDataset } from "../../src/schema/index.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { snapshot } from "../support/snapshot.js";
 
@@ -24,6 +24,23 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   "statsBySource(source)": main.statsBySource,
   "findStats(criteria)": main.findStats,
   "findStats({ breakdown })": (breakdown) => main.findStats({ breakdown }),
+  "findStats, a dimension": (dimension) => main.findStats({ breakdown: { dimension } }),
+  "series(indicator)": main.series,
+  "series(indicator, options)": (options) => main.series("hospitals", options),
+  "compareStats(indicator)": main.compareStats,
+  "compareStats(indicator, options)": (options) => main.compareStats("hospitals", options),
+  "explainDifference(a)": (a) => main.explainDifference(a, "gtai-2024.companies"),
+  "explainDifference(a, b)": (b) => main.explainDifference("gtai-2024.companies", b),
+  "corroborationsOf(statistic)": main.corroborationsOf,
+  "formatStat(statistic)": main.formatStat,
+  "formatStat, a changed record": (value) =>
+    main.formatStat({ ...main.getStatistic("gtai-2024.companies"), qualifier: value, value }),
+  "formatStat(statistic, options)": (options) => main.formatStat("gtai-2024.companies", options),
+  "formatStat, a locale": (locale) => main.formatStat("gtai-2024.companies", { locale }),
+  "cite(source)": main.cite,
+  "cite(source, options)": (options) => main.cite("gtai-2024", options),
+  "attributionsFor(records)": main.attributionsFor,
+  "attributionsFor, a source": (source) => main.attributionsFor([{ source }]),
   "createCatalog(data)": main.createCatalog,
   "createCatalog({ clusters })": (clusters) => main.createCatalog({ clusters, focusAreas: [] }),
   "createCatalog({ focusAreas })": (focusAreas) => main.createCatalog({ clusters: [], focusAreas }),
@@ -66,6 +83,9 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
     main.createCatalog({ clusters: [{ id: "a", name: "A", focusAreas: [], aliases }], focusAreas: [] }),
   "parseClusters(data)": parseClusters,
   "parseClusters, a record": (record) => parseClusters([record]),
+  "parseDataset(data)": parseDataset,
+  "parseDataset, a table": (clusters) => parseDataset({ clusters }),
+  "parseDataset, a record": (cluster) => parseDataset({ clusters: [cluster] }),
 };
 
 describe("whatever is passed", () => {
@@ -74,7 +94,7 @@ describe("whatever is passed", () => {
   it("covers every function of the main entry", () => {
     const functions = Object.entries(main).filter(([, value]) => typeof value === "function");
     const names = functions.map(([name]) => name).filter((name) => !name.endsWith("Error"));
-    expect(names).toHaveLength(36);
+    expect(names).toHaveLength(43);
     for (const name of names) expect(Object.keys(calls).some((label) => label.startsWith(name))).toBe(true);
   });
 

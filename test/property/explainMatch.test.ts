@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCatalog, explainMatch } from "../../src/index.js";
-import { ordinary, pairings, scoreOptions } from "../support/arbitraries.js";
+import { extreme, ordinary, pairings, scoreOptions } from "../support/arbitraries.js";
 
 describe("explainMatch", () => {
   it("parts the wish into what is listed and what is not, each in the order of the catalog", () => {
     fc.assert(
-      fc.property(pairings(ordinary), scoreOptions, ({ ids, listed, wanted }, { focusPenalty }) => {
+      fc.property(pairings(fc.oneof(ordinary, extreme)), scoreOptions, ({ ids, listed, wanted }, { focusPenalty }) => {
         const catalog = createCatalog({
           clusters: [{ id: "c", name: "C", focusAreas: listed }],
           focusAreas: ids.map((id) => ({ id })),

@@ -8,7 +8,7 @@ const runs = { numRuns: 300 };
 const penalty = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A pairing, and one of its areas that the cluster does not list. */
-const withUnlisted = pairings(ordinary)
+const withUnlisted = pairings(fc.oneof(ordinary, extreme))
   .filter(({ ids, listed }) => listed.length < ids.length)
   .chain((pairing) =>
     fc.record({

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { getSource, sources } from "../../src/index.js";
 import { sourceSchema } from "../../src/schema/index.js";
-import { itRefusesChanges, itTakes, itTakesChanges } from "../support/itParses.js";
+import { type Change, itRefusesChanges, itTakes, itTakesChanges } from "../support/itParses.js";
 
 const date = "published: expected an ISO 8601 date, month or year";
 const url = "url: expected an http(s) URL";
@@ -16,6 +16,14 @@ describe("sourceSchema", () => {
     ["month 0", ["published"], "2024-00", date],
     ["day 32", ["published"], "2024-10-32", date],
     ["day 0", ["published"], "2024-10-00", date],
+    ...["2023-02-29", "1900-02-29", "2024-02-30", "2024-04-31", "2024-11-31"].map(
+      (day): Change => [
+        `${day}, which there was not`,
+        ["published"],
+        day,
+        "published: expected a day that its month has",
+      ],
+    ),
     ["a month of one digit", ["published"], "2024-1", date],
     ["a date with a time", ["published"], "2024-10-01T00:00:00Z", date],
     ["a year as number", ["published"], 2024, "published: Invalid input: expected string, received number"],
@@ -43,5 +51,8 @@ describe("sourceSchema", () => {
     ["a year", ["published"], "2025"],
     ["a month", ["published"], "2025-07"],
     ["a day", ["published"], "2025-12-31"],
+    ["the last day of February", ["published"], "2023-02-28"],
+    ["a leap day", ["published"], "2024-02-29"],
+    ["the leap day of a century", ["published"], "2000-02-29"],
   ]);
 });

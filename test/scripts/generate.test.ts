@@ -53,6 +53,14 @@ describe("npm run generate", () => {
       });
     });
 
+    it("fails where nothing was written yet, and does not even make the folder", () => {
+      const fresh = copy();
+      const { code, stderr } = fresh.generate(["--check"]);
+      expect(code).toBe(1);
+      for (const name of committed.keys()) expect(stderr).toContain(name);
+      expect(existsSync(fresh.out)).toBe(false);
+    });
+
     it("fails on an edited, a missing and an extra file, names them, and mends nothing", () => {
       writeFileSync(path("clusters.ts"), `${committed.get("clusters.ts")} `);
       rmSync(path("ids.ts"));

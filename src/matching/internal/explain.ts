@@ -18,7 +18,7 @@ export function explain<C extends CatalogCluster, A extends CatalogFocusArea>(
 ): Match<C, A>[] {
   const records = clusterRecords<C>(index);
   const areas = wish.positions.map(
-    (area, i): WeightedArea<A> => Object.freeze({ focusArea: index.areaIds[area]!, weight: wish.weights[i]! }),
+    (area, i): WeightedArea<A> => Object.freeze({ focusArea: index.areaIds[area]!, weight: wish.shown[i]! }),
   );
   const known = new Map<number | string, Reasons<A>>();
   // as long as it will be: a list of a million grows by being copied many times

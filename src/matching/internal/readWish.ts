@@ -6,28 +6,35 @@ import { readInput } from "../../internal/readInput.js";
 import { naturalLog } from "./naturalLog.js";
 import type { Wish } from "./Wish.js";
 
-/** Weights beyond this could overflow when they are added. */
+/** Weights that sum up to more could overflow when they are added, and to less, could vanish when a penalty is formed. */
 const HUGE = 2 ** 1000;
+const TINY = 2 ** -500;
+
+/** More areas than that are sorted first, rather than each being put in its place. */
+const MANY = 64;
 
 /** Reads and checks what a caller wants, and applies the options that change weights. */
 export function readWish(index: CatalogIndex, wanted: unknown, rarity: boolean, focusPenalty: number): Wish {
   const positions: number[] = [];
-  let weights: number[] = [];
+  const weights: number[] = [];
   readInput("wanted", () => {
     if (Array.isArray(wanted)) readList(index, wanted, positions, weights);
     else readRecord(index, wanted, positions, weights);
   });
   if (positions.length === 0) throw new InvalidArgumentError("wanted", "expected a focus area");
-  // only proportions matter, and a power of two changes none
-  if (sum(weights) > HUGE) weights = weights.map((weight) => weight / 2 ** 512);
-  if (rarity) weights = raise(index, positions, weights);
-  const total = sum(weights);
-  return { positions, weights, total, penalty: (focusPenalty * total) / weights.length };
+  const scaled = scale(weights);
+  const weighed = rarity ? raise(index, positions, scaled) : scaled;
+  const shown = scaled === weights ? weighed : rarity ? raise(index, positions, weights) : weights;
+  const total = sum(weighed);
+  // a penalty that was asked for is never none
+  const penalty = focusPenalty === 0 ? 0 : Math.max((focusPenalty * total) / weighed.length, Number.MIN_VALUE);
+  return { positions, weights: weighed, shown, total, penalty };
 }
 
 function readList(index: CatalogIndex, wanted: readonly unknown[], positions: number[], weights: number[]): void {
-  for (let i = 0; i < wanted.length; i++) {
-    insert(findById("focus area", index.areaPosition, wanted[i]), 1, positions, weights);
+  const ids = inOrder(index, wanted);
+  for (let i = 0; i < ids.length; i++) {
+    insert(findById("focus area", index.areaPosition, ids[i]), 1, positions, weights);
   }
 }
 
@@ -38,7 +45,7 @@ function readRecord(index: CatalogIndex, wanted: unknown, positions: number[], w
       `expected a list of focus areas or a record of weights, got ${describe(wanted)}`,
     );
   }
-  for (const id of Object.keys(wanted)) {
+  for (const id of inOrder(index, Object.keys(wanted))) {
     const weight: unknown = (wanted as Readonly<Record<string, unknown>>)[id];
     const position = findById("focus area", index.areaPosition, id);
     if (typeof weight !== "number" || !(weight > 0 && weight < Number.POSITIVE_INFINITY)) {
@@ -48,6 +55,17 @@ function readRecord(index: CatalogIndex, wanted: unknown, positions: number[], w
       throw new InvalidArgumentError(`wanted.${id}`, "the same focus area is wanted under another id too");
     }
   }
+}
+
+/** Many ids in the order of their areas, so that none has far to go to its place. */
+function inOrder<Id>(index: CatalogIndex, ids: readonly Id[]): readonly Id[] {
+  if (ids.length <= MANY) return ids;
+  const placed: { id: Id; position: number }[] = [];
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    placed.push({ id, position: findById("focus area", index.areaPosition, id) });
+  }
+  return placed.sort((a, b) => a.position - b.position).map(({ id }) => id);
 }
 
 /** Keeps positions ascending and distinct; false when the position is there already. */
@@ -67,12 +85,20 @@ function insert(position: number, weight: number, positions: number[], weights: 
   return true;
 }
 
+/** Weights to compute with: only proportions matter, and a power of two changes none. */
+function scale(weights: readonly number[]): readonly number[] {
+  const total = sum(weights);
+  if (total > HUGE) return weights.map((weight) => weight / 2 ** 512);
+  return total < TINY ? weights.map((weight) => weight * 2 ** 512) : weights;
+}
+
 /** w · (ln((N + 1) / (df + 1)) + 1), Lucene's smoothed inverse document frequency. */
 function raise(index: CatalogIndex, positions: readonly number[], weights: readonly number[]): number[] {
   const frequencies = documentFrequencies(index);
   return weights.map((weight, i) => {
     const frequency = frequencies[positions[i]!]!;
-    return weight * (naturalLog((index.clusterIds.length + 1) / (frequency + 1)) + 1);
+    const raised = weight * (naturalLog((index.clusterIds.length + 1) / (frequency + 1)) + 1);
+    return Math.min(raised, Number.MAX_VALUE);
   });
 }
 

@@ -17,10 +17,14 @@ export const statisticId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id such as "gtai-2024.companies"');
 
-/** A year, a month or a day. */
+/** A year, a month or a day of the calendar. */
 export const isoDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, "expected an ISO 8601 date, month or year");
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: "expected an ISO 8601 date, month or year",
+    abort: true,
+  })
+  .refine((date) => date.length < 10 || z.regexes.date.test(date), "expected a day that its month has");
 
 export const url = z.url({ protocol: /^https?$/, error: "expected an http(s) URL" });
 

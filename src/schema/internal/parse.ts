@@ -1,17 +1,12 @@
 import type * as z from "zod";
 import { InvalidDataError } from "../../errors.js";
+import { copyJson, MOST_ISSUES } from "./copyJson.js";
+import { formatPath } from "./formatPath.js";
 
-/** Parses with a schema, and reports its issues as ours. */
+/** Parses a copy with a schema, so that the caller's own data stays as it is, and reports the schema's issues as ours. */
 export function parse<T extends z.ZodType>(schema: T, data: unknown): z.output<T> {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(copyJson(data));
   if (result.success) return result.data;
-  throw new InvalidDataError(result.error.issues.map(({ path, message }) => ({ path: formatPath(path), message })));
-}
-
-/** `["clusters", 3, "name"]` is written `clusters[3].name`. */
-function formatPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
+  const issues = result.error.issues.slice(0, MOST_ISSUES);
+  throw new InvalidDataError(issues.map(({ path, message }) => ({ path: formatPath(path), message })));
 }

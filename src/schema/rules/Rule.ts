@@ -8,6 +8,8 @@ export interface Problem {
   readonly message: string;
   /** The id that the problem is about, where it is about another record. */
   readonly about?: string;
+  /** True when it is about the table as a whole: how many records there are, or at which place one stands. */
+  readonly whole?: true;
 }
 
 /** A rule that holds between the records of a dataset; one a file, named like its file. */

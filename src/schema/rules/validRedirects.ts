@@ -17,7 +17,8 @@ export const validRedirects: Rule = {
       }
       if (kind === "split" && successors.length < 2)
         yield { path: [...path, "to"], message: "expected at least two successors" };
-      if (new Set(successors.map((successor) => tableOf.get(successor))).size > 1) {
+      // one that is not current has been told of above
+      if (new Set(successors.flatMap((successor) => tableOf.get(successor) ?? [])).size > 1) {
         yield { path: [...path, "to"], message: "expected successors of one table" };
       }
     }

@@ -1,6 +1,9 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkData } from "../../../scripts/generate/checkData.js";
 import { formatProblem } from "../../../scripts/generate/DataProblem.js";
+import { files } from "../../../scripts/generate/files.js";
 import { readData } from "../../../scripts/generate/readData.js";
 import { REMOVED } from "../../support/altered.js";
 import { dataCopies } from "../../support/dataCopy.js";
@@ -97,6 +100,12 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
   ],
 ];
 
+/** Every table, with the first, a middle and the last of its records. */
+const places = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) => {
+  const count = Object.keys(tables[table]).length;
+  return [...new Set([0, count >> 1, count - 1])].map((at) => [table, at] as const);
+});
+
 describe("checkData", () => {
   const copy = dataCopies();
 
@@ -114,4 +123,19 @@ describe("checkData", () => {
       expect(checkData(readData(data)).problems.map(formatProblem)).toEqual(problems);
     },
   );
+
+  it.each(places)("says nothing of what follows from a broken record: %s, %i", (table, at) => {
+    const data = readData("data");
+    const broken = data.tables[table].map((record, position) =>
+      position === at ? { ...record, value: { ...(record.value as object), unknown: 1 } } : record,
+    );
+    const { problems } = checkData({ ...data, tables: { ...data.tables, [table]: broken } });
+    expect(problems.map(({ expected }) => expected)).toEqual(['Unrecognized key: "unknown"']);
+  });
+
+  it.each(Object.values(files).flat())("says nothing of what follows from a slip in the syntax of %s", (file) => {
+    const { data } = copy();
+    writeFileSync(join(data, file), readFileSync(join(data, file), "utf8").replace(/[\]}]\s*$/, ""));
+    expect(checkData(readData(data)).problems.map((problem) => problem.file)).toEqual([file]);
+  });
 });

@@ -32,6 +32,19 @@ describe("readData", () => {
     for (const { expected } of problems) expect(expected).toContain(data);
   });
 
+  it("names the data files that no table is made of, wherever they stand, and no other files", () => {
+    const { data } = copy();
+    for (const file of ["people.json", "Clusters.json", "statistics/regions.json", "NOTES.md"]) {
+      writeFileSync(join(data, file), "[]");
+    }
+    const expected = "expected a file of a table: those are named in scripts/generate/files.ts";
+    expect(readData(data).problems).toEqual([
+      { file: "Clusters.json", expected },
+      { file: "people.json", expected },
+      { file: "statistics/regions.json", expected },
+    ]);
+  });
+
   it("labels a record by its id, by its statistic, or by its position", () => {
     const { data } = copy();
     writeFileSync(join(data, "corroborations.json"), '[{ "statistic": "a.b" }, {}, null, { "id": 5 }]');

@@ -10,12 +10,12 @@ describe("completeStates", () => {
     [
       "a state too few",
       ({ states, ...dataset }) => ({ ...dataset, states: states.slice(1) }),
-      { path: ["states"], message: "expected 16 federal states, got 15" },
+      { path: ["states"], message: "expected 16 federal states, got 15", whole: true },
     ],
     [
       "a state too many",
       ({ states, ...dataset }) => ({ ...dataset, states: [...states, { ...states[0], id: "DE-XX" }] }),
-      { path: ["states"], message: "expected 16 federal states, got 17" },
+      { path: ["states"], message: "expected 16 federal states, got 17", whole: true },
     ],
   ]);
 });

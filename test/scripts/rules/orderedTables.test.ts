@@ -33,18 +33,18 @@ describe("orderedTables", () => {
     [
       "clusters that are not ordered by number",
       ({ clusters: [first, second, ...rest], ...dataset }) => ({ ...dataset, clusters: [second, first, ...rest] }),
-      { path: ["clusters", 0, "number"], message: "expected 1, got 2" },
-      { path: ["clusters", 1, "number"], message: "expected 2, got 1" },
+      { path: ["clusters", 0, "number"], message: "expected 1, got 2", whole: true },
+      { path: ["clusters", 1, "number"], message: "expected 2, got 1", whole: true },
     ],
     [
       "a number that stands twice",
       (dataset) => altered(dataset, ["clusters", 16, "number"], 16),
-      { path: ["clusters", 16, "number"], message: "expected 17, got 16" },
+      { path: ["clusters", 16, "number"], message: "expected 17, got 16", whole: true },
     ],
     [
       "policy areas that are not numbered from 1",
       (dataset) => altered(dataset, ["policyAreas", 0, "number"], 8),
-      { path: ["policyAreas", 0, "number"], message: "expected 1, got 8" },
+      { path: ["policyAreas", 0, "number"], message: "expected 1, got 8", whole: true },
     ],
     [
       "corroborations that do not follow the statistics",
