@@ -8,7 +8,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
   version: "0.0.0",
   schemaVersion: 1,
   edition: "Issue 2025/2026, order number 20854-3",
-  digest: "3b638018418d198174adeae008aaf3231d94b1d3183e0d0f1087814128c28f30",
+  digest: "1e54a2292ea323e93043a94fc6f8521c162d654a26eba54a68e941e5b5684bea",
   counts: {
     clusters: 17,
     focusAreas: 19,
@@ -16,10 +16,10 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
     states: 16,
     programmes: 6,
     policyAreas: 7,
-    indicators: 38,
-    statistics: 58,
-    corroborations: 6,
-    sources: 34,
+    indicators: 41,
+    statistics: 275,
+    corroborations: 58,
+    sources: 71,
     redirects: 1,
   },
 });

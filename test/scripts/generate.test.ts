@@ -79,7 +79,8 @@ describe("npm run generate", () => {
     change("clusters.json", [0, "focusAreas", 0], "telepathy");
     change("clusters.json", [3, "source"], "nowhere-2024");
     change("policy-areas.json", [6, "id"], "sustainability");
-    change("sources.json", [34], { ...JSON.parse(readFileSync("data/sources.json", "utf8"))[0], id: "zz-unread-2025" });
+    const sources = JSON.parse(readFileSync("data/sources.json", "utf8"));
+    change("sources.json", [sources.length], { ...sources[0], id: "zz-unread-2025" });
     change("statistics/industry.json", [4, "value"], 140);
     change("statistics/industry.json", [2, "qualifier"], undefined);
     change("statistics/hospitals.json", [4, "qualifier"], "roughly");

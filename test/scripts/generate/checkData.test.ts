@@ -4,6 +4,7 @@ import { formatProblem } from "../../../scripts/generate/DataProblem.js";
 import { readData } from "../../../scripts/generate/readData.js";
 import { REMOVED } from "../../support/altered.js";
 import { dataCopies } from "../../support/dataCopy.js";
+import { positionOf } from "../../support/positionOf.js";
 import { tables } from "../../support/tables.js";
 
 type Change = readonly [file: string, path: readonly (string | number)[], value: unknown];
@@ -22,8 +23,8 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
   ],
   [
     "an id twice in two files of a table",
-    [["statistics/innovation.json", [0, "id"], "gtai-2024.hospitals"]],
-    'statistics/innovation.json › gtai-2024.hospitals › id: expected a new id: "gtai-2024.hospitals" is taken [uniqueIds]',
+    [["statistics/clusters.json", [1, "id"], "gtai-2024.hospitals"]],
+    'statistics/hospitals.json › gtai-2024.hospitals › id: expected a new id: "gtai-2024.hospitals" is taken [uniqueIds]',
   ],
   [
     "a source that there is not",
@@ -67,7 +68,7 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
   ],
   [
     "an unknown field",
-    [["sources.json", [4, "author"], "nobody"]],
+    [["sources.json", [positionOf("sources", "biosaxony-website"), "author"], "nobody"]],
     'sources.json › biosaxony-website: Unrecognized key: "author"',
   ],
   [
@@ -88,8 +89,8 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
   [
     "two slips in one record",
     [
-      ["sources.json", [6, "language"], "English"],
-      ["sources.json", [6, "url"], "www.cluster-bayern.de"],
+      ["sources.json", [positionOf("sources", "cluster-bayern-medical-valley"), "language"], "English"],
+      ["sources.json", [positionOf("sources", "cluster-bayern-medical-valley"), "url"], "www.cluster-bayern.de"],
     ],
     "sources.json › cluster-bayern-medical-valley › url: expected an http(s) URL",
     "sources.json › cluster-bayern-medical-valley › language: expected an ISO 639-1 code",
