@@ -42,7 +42,7 @@ console.log("\nTHE DATA\n");
 console.log(`${dataset.name} ${dataset.version}, from the brochure's ${dataset.edition}`);
 console.log(`SHA-256  ${dataset.digest}`);
 console.log("\nThe comparison rests on:");
-for (const { id } of attributionsFor(compared)) console.log(wrap(`- ${cite(id)}`, 90).join("\n  "));
+for (const { id } of attributionsFor(compared)) console.log(wrap(`- ${cite(id)}`, 78).join("\n  "));
 
 function toRow({ cluster, score, matched }: Match, position: number): string[] {
   const marks = areas.map((area) => (matched.some(({ focusArea }) => focusArea === area) ? "●" : "–"));
@@ -81,17 +81,16 @@ function printComparison(indicator: IndicatorId): readonly Statistic[] {
   const { figures, range, differences } = compareStats(indicator, { refArea: "DE" });
   printTable(
     figures.map((figure) => [formatStat(figure), labelOf(figure), figure.source]),
-    [20, 46, 24],
+    [19, 33, 24],
   );
   if (range !== null) {
     const [least, most] = [range.min, range.max].map((value) => value.toLocaleString("en"));
-    console.log(
-      `\nFrom ${least} to ${most}. They differ in ${differences.map(({ dimension }) => dimension).join(", ")}.`,
-    );
+    const dimensions = differences.map(({ dimension }) => dimension).join(", ");
+    console.log(`\n${wrap(`From ${least} to ${most}. They differ in ${dimensions}.`, 80).join("\n")}`);
   }
   for (const figure of figures) {
     for (const { verdict, note } of corroborationsOf(figure)) {
-      console.log(`\n${wrap(`${formatStat(figure)} (${figure.source}): ${verdict}. ${note}`, 90).join("\n")}`);
+      console.log(`\n${wrap(`${formatStat(figure)} (${figure.source}): ${verdict}. ${note}`, 80).join("\n")}`);
     }
   }
   return figures;

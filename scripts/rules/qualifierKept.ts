@@ -8,6 +8,7 @@ const MEANINGS: readonly (readonly [
   approximate: true | undefined,
 ])[] = [
   [/\b(?:close to|almost)\b/i, "<", true],
+  [/\bjust over\b/i, ">", true],
   [/\b(?:more than|over|majority|most)\b/i, ">", undefined],
   [/\b(?:at least|already at)\b|\d\+$/i, ">=", undefined],
   [/\bless than\b/i, "<", undefined],

@@ -8,7 +8,7 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
   version: "0.0.0",
   schemaVersion: 1,
   edition: "Issue 2025/2026, order number 20854-3",
-  digest: "e07157ceaf2ceffe66fbd3370d3d423501699da1035d5cf265faa1b263df03a5",
+  digest: "586b8f906f7155704d07b1b6f763e4b56c8d91dda07a61df15d3d2e054eaf6e9",
   counts: {
     clusters: 17,
     focusAreas: 19,
@@ -16,10 +16,10 @@ export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze({
     states: 16,
     programmes: 6,
     policyAreas: 7,
-    indicators: 38,
-    statistics: 58,
-    corroborations: 6,
-    sources: 74,
+    indicators: 41,
+    statistics: 275,
+    corroborations: 58,
+    sources: 111,
     redirects: 1,
   },
 });

@@ -18,7 +18,7 @@ export interface Statistic {
   readonly comparator?: Comparator;
   /** True where the source says "around", "some" or "about". */
   readonly approximate?: true;
-  /** The source's own word behind `comparator` and `approximate`, as printed: "more than", "around", "36+". */
+  /** The source's own word behind `comparator` and `approximate`, as printed or in English: "more than", "around", "36+". */
   readonly qualifier?: string;
   readonly obsStatus: ObsStatus;
   /**

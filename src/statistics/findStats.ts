@@ -47,8 +47,8 @@ export interface StatisticCriteria {
  *   be one
  * @example
  * ```ts
- * findStats({ indicator: "companies", breakdown: null }).map((figure) => [figure.source, figure.value]);
- * // => [["gtai-2024", 1443], ["spectronet-2025", 1510]]
+ * findStats({ indicator: "sme-share-employment" }).map((figure) => [figure.source, figure.value]);
+ * // => [["gtai-2024", 66.7], ["bvmed-mittelstand", 67]]
  * findStats({ subject: "charite-berlin", indicator: "hospital-beds" })[0]?.value; // => 3000
  * ```
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { corroborations, getProgramme, hospitals, policyAreas, programmes, sources, states } from "../../src/index.js";
+import { getProgramme, hospitals, policyAreas, programmes, sources, states } from "../../src/index.js";
 
 describe("the facts that are not figures", () => {
   it("hold the programmes of the brochure, in its order", () => {
@@ -75,17 +75,6 @@ describe("the facts that are not figures", () => {
       "DE-SN Sachsen",
       "DE-ST Sachsen-Anhalt",
       "DE-TH Thüringen",
-    ]);
-  });
-
-  it("show where figures disagree instead of smoothing it", () => {
-    expect(corroborations.map(({ statistic, verdict, against }) => [statistic, verdict, ...against])).toEqual([
-      ["gtai-2024.university-hospitals-36-plus", "agrees", "gtai-2024.university-hospitals"],
-      ["gtai-2024.market-size-rank-world", "not-found", "spectronet-2025.production-rank"],
-      ["gtai-2024.companies", "differs", "spectronet-2025.companies"],
-      ["gtai-2024.sme-share-companies", "same-figure-other-scope", "spectronet-2025.sme-share-companies"],
-      ["gtai-2024.employees", "differs", "spectronet-2025.employees"],
-      ["gtai-2024.patent-ratio-europe", "same-figure-other-scope", "gtai-2024.patent-ratio-eu"],
     ]);
   });
 

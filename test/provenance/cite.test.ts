@@ -73,7 +73,8 @@ describe("cite", () => {
       expect(entry.issued?.["date-parts"][0]?.slice(0, 2).join("-"), id).toBe(
         published?.split("-").slice(0, 2).map(Number).join("-"),
       );
-      expect(cite(id, { style: "bibtex" }), id).toContain(`language = {${language === "de" ? "german" : "english"}}`);
+      const name = new Intl.DisplayNames("en", { type: "language" }).of(language)?.toLowerCase();
+      expect(cite(id, { style: "bibtex" }), id).toContain(`language = {${name}}`);
     }
   });
 

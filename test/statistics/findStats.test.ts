@@ -10,19 +10,20 @@ describe("findStats", () => {
   keepsDataset();
 
   it.each<[string, StatisticCriteria, readonly (number | null)[]]>([
-    ["an indicator", { indicator: "companies" }, [1443, null, null, null, null, 1510]],
-    ["no breakdown", { indicator: "companies", breakdown: null }, [1443, 1510]],
-    ["a dimension", { breakdown: { dimension: "employee-size" } }, [null, null, null, null]],
+    ["an indicator", { indicator: "sme-share-employment" }, [66.7, 67]],
+    ["no breakdown", { indicator: "companies", source: "gtai-2024", breakdown: null }, [1443]],
+    ["a dimension", { breakdown: { dimension: "employee-size" } }, [null, null, null, null, 90]],
     ["a category", { breakdown: { dimension: "employee-size", category: "50-99" } }, [null]],
-    ["a category alone", { breakdown: { category: ">250" } }, [null]],
-    ["a dimension that no figure has", { breakdown: { dimension: "ownership" } }, []],
+    ["a category alone", { breakdown: { category: ">250" } }, [null, 90]],
+    ["a dimension that no figure has", { indicator: "companies", breakdown: { dimension: "ownership" } }, []],
     ["a source", { indicator: "companies", source: "spectronet-2025" }, [1510]],
     ["a topic", { topic: "innovation", source: "spectronet-2025" }, [9]],
-    ["an area", { refArea: "EU" }, [4, 2]],
-    ["an area without figures", { refArea: "DE-BY" }, []],
-    ["a period", { timePeriod: "2022" }, [17e6, 7]],
-    ["a subject", { subject: "charite-berlin" }, [1, 3000]],
-    ["several at once", { subject: "charite-berlin", indicator: "hospital-beds", refArea: "DE" }, [3000]],
+    ["an area", { refArea: "EU" }, [4, 4, 1, 2]],
+    ["a federal state", { refArea: "DE-BY" }, [353, 75_098, 2_567_445, 7.3]],
+    ["an area without figures", { refArea: "IT" }, []],
+    ["a period", { timePeriod: "2022", source: "gtai-2024" }, [17e6, 7]],
+    ["a subject", { subject: "charite-berlin" }, [1, 3000, 3011, 3099]],
+    ["several at once", { subject: "charite-berlin", indicator: "hospital-beds", refArea: "DE" }, [3000, 3011, 3099]],
     ["what no figure meets", { subject: "charite-berlin", source: "spectronet-2025" }, []],
   ])("narrows by %s", (_, criteria, expected) => {
     expect(values(criteria)).toEqual(expected);

@@ -7,6 +7,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
+/** As the package babel names them. */
+const LANGUAGES: Readonly<Record<string, string>> = { de: "german", en: "english", es: "spanish", fr: "french" };
+
 /** An entry for BibTeX and its successors; letters beyond ASCII stand as they are, in UTF-8. */
 export function toBibtex({ id, kind, title, publisher, published, edition, url, language }: Source): string {
   const [year, month] = published?.split("-") ?? [];
@@ -18,7 +21,7 @@ export function toBibtex({ id, kind, title, publisher, published, edition, url, 
     ["month", month && String(Number(month))],
     ["note", edition && texText(edition)],
     ["url", url && texUrl(url)],
-    ["language", language === "de" ? "german" : "english"],
+    ["language", LANGUAGES[language]],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@${kind === "report" ? "techreport" : "misc"}{${id},`, ...lines, "}"].join("\n");

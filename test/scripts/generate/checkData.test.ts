@@ -26,8 +26,8 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
   ],
   [
     "an id twice in two files of a table",
-    [["statistics/innovation.json", [0, "id"], "gtai-2024.hospitals"]],
-    'statistics/innovation.json › gtai-2024.hospitals › id: expected a new id: "gtai-2024.hospitals" is taken [uniqueIds]',
+    [["statistics/clusters.json", [1, "id"], "gtai-2024.hospitals"]],
+    'statistics/hospitals.json › gtai-2024.hospitals › id: expected a new id: "gtai-2024.hospitals" is taken [uniqueIds]',
   ],
   [
     "a source that there is not",

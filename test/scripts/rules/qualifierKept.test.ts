@@ -32,6 +32,7 @@ const meanings: readonly (readonly [
   ["less than", "<", undefined],
   ["close to", "<", true],
   ["almost", "<", true],
+  ["just over", ">", true],
   ["around", undefined, true],
   ["some", undefined, true],
   ["about", undefined, true],

@@ -1,0 +1,22 @@
+import type { Problem, Rule } from "../../src/schema/rules/Rule.js";
+
+/** Every address is https, or the record that holds it has a note that says why it is http. */
+export const httpsUrls: Rule = {
+  name: "httpsUrls",
+  *check(dataset) {
+    yield* search([], dataset);
+  },
+};
+
+function* search(path: Problem["path"], tree: unknown): Iterable<Problem> {
+  if (typeof tree !== "object" || tree === null) return;
+  const note = (tree as { note?: unknown }).note;
+  const isExplained = typeof note === "string" && /\bhttp\b/.test(note);
+  for (const [key, value] of Object.entries(tree)) {
+    const place = [...path, Array.isArray(tree) ? Number(key) : key];
+    if (typeof value !== "string") yield* search(place, value);
+    else if (value.startsWith("http:") && !isExplained) {
+      yield { path: place, message: `expected https, or a note that says why it is http, got "${value}"` };
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { OpenDataset } from "../../src/model/OpenIds.js";
+import type { Rule } from "../../src/schema/rules/Rule.js";
+
+/** Averages, shares and ranks of the states make no total. */
+const ADDITIVE: readonly string[] = ["count", "amount"];
+
+/**
+ * Where a source gives a figure for every state and for Germany, the states add up to it. Sixteen rounded figures may be off by
+ * up to eight, half a unit each; the total then has a note that names the sum, so that nobody takes it for a slip.
+ */
+export const statesAddUp: Rule = {
+  name: "statesAddUp",
+  *check({ indicators, states, statistics }) {
+    const kindOf = new Map(indicators.map(({ id, kind }) => [id, kind]));
+    const byState = new Map<string, Map<string, number>>();
+    for (const figure of statistics) {
+      if (!figure.refArea.startsWith("DE-") || figure.value === null) continue;
+      const key = keyOf(figure);
+      byState.set(key, (byState.get(key) ?? new Map()).set(figure.refArea, figure.value));
+    }
+    for (const [at, total] of statistics.entries()) {
+      const parts = byState.get(keyOf(total));
+      if (total.refArea !== "DE" || total.value === null || parts?.size !== states.length) continue;
+      if (!ADDITIVE.includes(kindOf.get(total.indicator) ?? "")) continue;
+      const sum = [...parts.values()].reduce((all, value) => all + value, 0);
+      const isExplained =
+        Math.abs(sum - total.value) <= states.length / 2 && total.note?.includes(sum.toLocaleString("en"));
+      if (sum !== total.value && !isExplained) {
+        const message = `expected ${sum}, the sum of the states, or a note that names it where rounding sets them apart`;
+        yield { path: ["statistics", at, "value"], message: `${message}; got ${total.value}` };
+      }
+    }
+  },
+};
+
+/** What two figures have in common of which one can be a part of the other. */
+function keyOf({
+  source,
+  indicator,
+  timePeriod,
+  coverage,
+  breakdown,
+  subject,
+}: OpenDataset["statistics"][number]): string {
+  return JSON.stringify([source, indicator, timePeriod, coverage, breakdown, subject]);
+}

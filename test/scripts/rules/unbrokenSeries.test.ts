@@ -1,0 +1,42 @@
+import { describe } from "vitest";
+import { rules } from "../../../scripts/rules/rules.js";
+import { unbrokenSeries } from "../../../scripts/rules/unbrokenSeries.js";
+import type { Dataset } from "../../../src/index.js";
+import { altered } from "../../support/altered.js";
+import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
+import { positionOf } from "../../support/positionOf.js";
+
+const without =
+  (...ids: readonly string[]) =>
+  (dataset: Dataset) => ({ ...dataset, statistics: dataset.statistics.filter(({ id }) => !ids.includes(id)) });
+const years = (name: string, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `destatis-23111.${name}-${from + at}`);
+const path = (id: string, removed = 0) => ["statistics", positionOf("statistics", id) - removed, "timePeriod"];
+
+describe("unbrokenSeries", () => {
+  itKeepsRule(unbrokenSeries, "unbrokenSeries", rules);
+
+  itIsBrokenBy(unbrokenSeries, [
+    [
+      "a year that is missing",
+      without("destatis-23111.beds-2018"),
+      { path: path("destatis-23111.beds-2019", 1), message: "expected a figure of 2018 as well" },
+    ],
+    [
+      "several years that are missing",
+      without(...years("hospitals", 2015, 2020)),
+      { path: path("destatis-23111.hospitals-2021", 6), message: "expected a figure of 2020 as well" },
+    ],
+    [
+      "a year that was mistyped, wherever it stands",
+      (dataset) => altered(dataset, path("destatis-23121.costs-2016"), "2006"),
+      { path: path("destatis-23121.costs-2017"), message: "expected a figure of 2016 as well" },
+    ],
+  ]);
+
+  itAllows(unbrokenSeries, [
+    ["a series that begins later and ends earlier", without("destatis-23111.beds-2014", "destatis-23111.beds-2023")],
+    ["two years alone, however far apart", without(...years("stay", 2015, 2022))],
+    ["no series at all", without(...years("stay", 2014, 2023))],
+  ]);
+});
