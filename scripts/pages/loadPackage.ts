@@ -1,5 +1,5 @@
-import { basename } from "node:path";
 import { build } from "esbuild";
+import { generatedFiles } from "../generatedFiles.js";
 
 /** The main entry of the package. */
 export type Package = typeof import("../../src/index.js");
@@ -11,17 +11,7 @@ export async function loadPackage(generated: ReadonlyMap<string, string>): Promi
     bundle: true,
     format: "esm",
     write: false,
-    plugins: [
-      {
-        name: "generated",
-        setup({ onLoad }) {
-          onLoad({ filter: /[\\/]generated[\\/]\w+\.ts$/ }, ({ path }) => ({
-            contents: generated.get(basename(path))!,
-            loader: "ts",
-          }));
-        },
-      },
-    ],
+    plugins: [generatedFiles(generated)],
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]!.text).toString("base64")}`);
 }
