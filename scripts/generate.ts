@@ -4,14 +4,16 @@ import { checkData } from "./generate/checkData.js";
 import { formatProblem } from "./generate/DataProblem.js";
 import { readData } from "./generate/readData.js";
 import { render } from "./generate/render.js";
-import { staleFiles, writeFiles } from "./generate/writeFiles.js";
+import { staleFiles, type Target, writeFiles } from "./generate/writeFiles.js";
+import { renderPages } from "./pages/renderPages.js";
 
-/** Checks data/ and writes src/generated/; with --check it only tells whether that is up to date. */
+/** Checks data/, and writes src/generated/ and pages of docs/; with --check it only tells whether they are up to date. */
 const { values } = parseArgs({
   options: {
     check: { type: "boolean", default: false },
     data: { type: "string", default: "data" },
     out: { type: "string", default: "src/generated" },
+    docs: { type: "string", default: "docs" },
   },
 });
 
@@ -24,14 +26,20 @@ if (problems.length > 0) {
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const rendered = render(dataset, version);
-if (values.check) {
-  const stale = staleFiles(values.out, rendered);
-  if (stale.length > 0) {
-    console.error(`stale in ${values.out}/: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
-    process.exit(1);
+const targets: readonly Target[] = [
+  { folder: values.out, files: rendered, alone: true },
+  { folder: values.docs, files: await renderPages(rendered) },
+];
+for (const target of targets) {
+  const { folder, files } = target;
+  if (values.check) {
+    const stale = staleFiles(target);
+    if (stale.length > 0) {
+      console.error(`stale in ${folder}/: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
+      process.exitCode = 1;
+    } else console.log(`${folder}/ is up to date (${files.size} files)`);
+  } else {
+    const written = writeFiles(target);
+    console.log(written.length === 0 ? `${folder}/ was up to date` : `wrote ${folder}/: ${written.join(", ")}`);
   }
-  console.log(`${values.out}/ is up to date (${rendered.size} files)`);
-} else {
-  const written = writeFiles(values.out, rendered);
-  console.log(written.length === 0 ? `${values.out}/ was up to date` : `wrote ${values.out}/: ${written.join(", ")}`);
 }

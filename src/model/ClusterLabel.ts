@@ -12,10 +12,12 @@ export interface ClusterLabel {
   readonly level?: "bronze" | "silver" | "gold";
   /** Day, month or year of the award or admission (ISO 8601), where the source gives it. */
   readonly awarded?: string;
+  /** The document that tells of it. */
   readonly source: SourceId;
   /** The date of the source, where it bears one: the award was not later. */
   readonly asOf?: string;
   /** `"stated"`: the source says it; `"inferred"`: we conclude it, and `note` tells how. */
   readonly basis: "stated" | "inferred";
+  /** What a reader should know before relying on it. */
   readonly note?: string;
 }

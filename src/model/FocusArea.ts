@@ -9,6 +9,7 @@ export interface FocusArea {
   readonly name: LocalizedText;
   /** Other spellings, among them what the source prints where that differs from `name.en`. */
   readonly aliases?: readonly string[];
+  /** The document that it was read from. */
   readonly source: SourceId;
   readonly locator: Locator;
 }

@@ -6,9 +6,13 @@ import type { Locator } from "./Locator.js";
 export interface Hospital {
   readonly id: HospitalId;
   readonly name: LocalizedText;
+  /** What sort of hospital it is. */
   readonly kind: "university-hospital";
+  /** The city that it stands in. */
   readonly city: string;
+  /** The federal state of that city. */
   readonly state: StateCode;
+  /** The document that it was read from. */
   readonly source: SourceId;
   readonly locator: Locator;
 }

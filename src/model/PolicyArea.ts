@@ -4,6 +4,7 @@ import type { Locator } from "./Locator.js";
 
 /** One thing that the associations ask for, in our words. */
 export interface PolicyDemand {
+  /** What is asked for. */
   readonly text: string;
   /**
    * Why it stands under this area: `"stated"` when the area's own title names it, `"inferred"` when the source lists the
@@ -20,6 +21,7 @@ export interface PolicyArea {
   readonly name: LocalizedText;
   /** The demands that the source tells of, in its order; empty where it tells none for the area. */
   readonly demands: readonly PolicyDemand[];
+  /** The document that it was read from. */
   readonly source: SourceId;
   readonly locator: Locator;
 }

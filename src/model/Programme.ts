@@ -4,6 +4,7 @@ import type { Locator } from "./Locator.js";
 
 /** A cluster that takes part in a programme. */
 export interface ProgrammePartner {
+  /** Its name. */
   readonly name: string;
   /** ISO 3166-1 alpha-2 code of the partner's country. */
   readonly country: string;
@@ -35,7 +36,9 @@ export interface Programme {
   readonly partners?: readonly ProgrammePartner[];
   /** The markets aimed at: ISO 3166-1 alpha-2 codes, in the order of the source. */
   readonly targetMarkets?: readonly string[];
+  /** The document that it was read from. */
   readonly source: SourceId;
   readonly locator: Locator;
+  /** What a reader should know before relying on it. */
   readonly note?: string;
 }

@@ -2,6 +2,7 @@ import type { SourceId } from "../generated/ids.js";
 
 /** The city that a cluster is run from, and where on the globe that city is. */
 export interface Seat {
+  /** The city. */
   readonly city: string;
   /** Degrees north (WGS 84). */
   readonly latitude: number;

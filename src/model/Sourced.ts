@@ -2,6 +2,7 @@ import type { SourceId } from "../generated/ids.js";
 
 /** A value together with the document that it was read from. */
 export interface Sourced<T> {
+  /** The value itself. */
   readonly value: T;
   /** The document that the value was read from. */
   readonly source: SourceId;

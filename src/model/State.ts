@@ -6,5 +6,6 @@ export interface State {
   /** ISO 3166-2 code, such as `"DE-BY"`. */
   readonly id: StateCode;
   readonly name: LocalizedText;
+  /** The document that it was read from. */
   readonly source: SourceId;
 }

@@ -16,7 +16,7 @@ export interface Statistic {
   readonly value: number | null;
   /** Absent when the source gives the value as it is. */
   readonly comparator?: Comparator;
-  /** True where the source says "around", "some" or "about". */
+  /** True where the source says "around", "some" or "about"; with a comparator, where it says "almost" or "close to". */
   readonly approximate?: true;
   /** The source's own word behind `comparator` and `approximate`, as printed or in English: "more than", "around", "36+". */
   readonly qualifier?: string;
@@ -36,7 +36,9 @@ export interface Statistic {
   readonly attributedTo?: string;
   /** What is counted, by name, where the source names it: in our spelling, in the order of the source. */
   readonly items?: readonly string[];
+  /** The document that gives the figure. */
   readonly source: SourceId;
   readonly locator: Locator;
+  /** What a reader should know before using the figure. */
   readonly note?: string;
 }

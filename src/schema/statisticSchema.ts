@@ -47,7 +47,7 @@ export const statisticSchema = z
   })
   .refine(({ obsStatus, note }) => obsStatus !== "E" || note !== undefined, {
     path: ["note"],
-    message: "expected a note",
+    message: 'expected a note when obsStatus is "E"',
   })
   .refine(
     ({ qualifier, comparator, approximate }) =>

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { rules as ownRules } from "../../scripts/rules/rules.js";
-import { rules as generalRules } from "../../src/schema/rules/rules.js";
 import { exportsOf } from "../support/examples/exportsOf.js";
 import { markdownFiles } from "../support/markdownFiles.js";
 
@@ -49,10 +47,5 @@ describe("the guides", () => {
 
   it("README.md gives the two commands", () => {
     expect(readFileSync("README.md", "utf8")).toMatch(/^npm ci && npm start$[\s\S]*^npm ci && npm test$/m);
-  });
-
-  it("data/README.md explains every rule, and none that is gone", () => {
-    const named = [...readFileSync("data/README.md", "utf8").matchAll(/^\| `(\w+)` \| /gm)].map(([, name]) => name);
-    expect(named).toEqual([...generalRules, ...ownRules].map(({ name }) => name));
   });
 });

@@ -1,71 +1,22 @@
 import { expect, it } from "vitest";
 import * as medtech from "../../src/index.js";
 import { bundlers } from "../support/bundle.js";
+import { reaches } from "../support/reaches.js";
 import { tableMarks } from "../support/tableMarks.js";
 
-const none: string[] = [];
-
-/** Which tables come along with an import of each function or error: those that its answers are made of. */
-const needs: Readonly<Record<string, readonly string[]>> = {
-  DatasetError: none,
-  InvalidArgumentError: none,
-  InvalidDataError: none,
-  RetiredIdError: none,
-  UnknownIdError: none,
-  clustersByFocus: ["clusters"],
-  clustersByState: ["clusters", "states"],
-  clustersNear: ["clusters"],
-  complementarity: none,
-  createCatalog: none,
-  explainMatch: ["clusters"],
-  findClusters: ["clusters"],
-  findStats: ["hospitals", "indicators", "sources", "statistics"],
-  focusCounts: none,
-  focusMatrix: ["clusters", "focusAreas"],
-  getCluster: ["clusters"],
-  getFocusArea: ["focusAreas"],
-  getHospital: ["hospitals"],
-  getIndicator: ["indicators"],
-  getPolicyArea: ["policyAreas"],
-  getProgramme: ["programmes"],
-  getSource: ["sources"],
-  getState: ["states"],
-  getStatistic: ["statistics"],
-  isClusterId: none,
-  isFocusAreaId: none,
-  isHospitalId: none,
-  isIndicatorId: none,
-  isPolicyAreaId: none,
-  isProgrammeId: none,
-  isSourceId: none,
-  isStateCode: none,
-  isStatisticId: none,
-  matchScore: none,
-  minimalCovers: ["clusters"],
-  rankClusters: ["clusters"],
-  resolveId: none,
-  similarClusters: ["clusters"],
-  similarity: none,
-  specialization: none,
-  statsBySource: ["sources", "statistics"],
-};
-
-it("knows what every function and error needs", () => {
-  const callable = Object.entries(medtech).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
-  expect(Object.keys(needs)).toEqual(callable.sort());
-});
+const functions = Object.entries(medtech).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
 
 it("can tell the tables apart", () => {
   for (const [table, marks] of tableMarks) expect(marks.length, table).toBeGreaterThan(0);
 });
 
 for (const [bundler, bundle] of Object.entries(bundlers)) {
-  it.each(Object.keys(needs))(`${bundler}: %s brings the tables that it needs, whole, and no other`, async (name) => {
+  it.each(functions)(`${bundler}: %s brings the tables that it needs, whole, and no other`, async (name) => {
     const code = await bundle(`import { ${name} } from "medtech-germany"; console.log(${name});`);
     expect(code).toContain(`console.log(${name});`);
     for (const [table, marks] of tableMarks) {
       const found = marks.filter((mark) => code.includes(mark));
-      expect(found, table).toEqual(needs[name]!.includes(table) ? marks : []);
+      expect(found, table).toEqual(reaches[name]!.tables.includes(table) ? marks : []);
     }
   });
 

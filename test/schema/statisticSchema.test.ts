@@ -91,7 +91,7 @@ describe("statisticSchema", () => {
   ]);
 
   itRefusesChanges(statisticSchema, getStatistic("gtai-2024.export-share"), [
-    ["an estimate without a note", ["note"], REMOVED, "note: expected a note"],
+    ["an estimate without a note", ["note"], REMOVED, 'note: expected a note when obsStatus is "E"'],
     ["an estimate without a value", ["value"], null, value],
   ]);
 

@@ -4,20 +4,24 @@ import { describe, expect, it } from "vitest";
 import { dataCopies, filesOf } from "../support/dataCopy.js";
 
 const committed = filesOf("src/generated");
+const pageNames = ["data-dictionary.md", "figures.md", "unknown.md"];
+const committedPages = new Map([...filesOf("docs")].filter(([name]) => pageNames.includes(name)));
 
 describe("npm run generate", () => {
   const copy = dataCopies();
 
   it("writes what is committed, byte for byte; a second run, in another country, changes nothing", () => {
-    const { out, generate, written } = copy();
+    const { out, docs, generate, written, pages } = copy();
     const first = generate();
-    const names = first.stdout.slice(`wrote ${out}/: `.length, -1).split(", ");
-    expect(first).toEqual({ code: 0, stdout: `wrote ${out}/: ${names.join(", ")}\n`, stderr: "" });
+    const names = first.stdout.split("\n")[0]!.slice(`wrote ${out}/: `.length).split(", ");
+    const stdout = `wrote ${out}/: ${names.join(", ")}\nwrote ${docs}/: ${pageNames.join(", ")}\n`;
+    expect(first).toEqual({ code: 0, stdout, stderr: "" });
     expect(names.sort()).toEqual([...committed.keys()].sort());
     expect(written()).toEqual(committed);
+    expect(pages()).toEqual(committedPages);
     const times = [...committed.keys()].map((name) => statSync(join(out, name)).mtimeMs);
     const second = generate([], { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
-    expect(second).toEqual({ code: 0, stdout: `${out}/ was up to date\n`, stderr: "" });
+    expect(second).toEqual({ code: 0, stdout: `${out}/ was up to date\n${docs}/ was up to date\n`, stderr: "" });
     expect(written()).toEqual(committed);
     expect([...committed.keys()].map((name) => statSync(join(out, name)).mtimeMs)).toEqual(times);
   });
@@ -40,15 +44,17 @@ describe("npm run generate", () => {
   });
 
   describe("with --check", () => {
-    const { out, generate, written } = copy();
+    const { out, docs, change, generate, written, pages } = copy();
     const path = (name: string) => join(out, name);
 
     it("passes on what was just written, and on what is committed", () => {
       generate();
-      expect(generate(["--check"])).toEqual({ code: 0, stdout: `${out}/ is up to date (14 files)\n`, stderr: "" });
-      expect(generate(["--check", "--data", "data", "--out", "src/generated"])).toEqual({
+      const upToDate = (folder: string, files: number) => `${folder}/ is up to date (${files} files)\n`;
+      const stdout = upToDate(out, 14) + upToDate(docs, 3);
+      expect(generate(["--check"])).toEqual({ code: 0, stdout, stderr: "" });
+      expect(generate(["--check", "--data", "data", "--out", "src/generated", "--docs", "docs"])).toEqual({
         code: 0,
-        stdout: "src/generated/ is up to date (14 files)\n",
+        stdout: upToDate("src/generated", 14) + upToDate("docs", 3),
         stderr: "",
       });
     });
@@ -68,7 +74,7 @@ describe("npm run generate", () => {
       const before = written();
       const { code, stdout, stderr } = generate(["--check"]);
       expect(code).toBe(1);
-      expect(stdout).toBe("");
+      expect(stdout).toBe(`${docs}/ is up to date (3 files)\n`);
       expect(stderr).toBe(
         `stale in ${out}/: ids.ts, clusters.ts, people.ts. Run \`npm run generate\` and commit the result.\n`,
       );
@@ -76,14 +82,37 @@ describe("npm run generate", () => {
     });
 
     it("passes again after a run without it, which writes those alone and takes the extra file away", () => {
-      expect(generate()).toEqual({ code: 0, stdout: `wrote ${out}/: ids.ts, clusters.ts, people.ts\n`, stderr: "" });
+      const stdout = `wrote ${out}/: ids.ts, clusters.ts, people.ts\n${docs}/ was up to date\n`;
+      expect(generate()).toEqual({ code: 0, stdout, stderr: "" });
       expect(written()).toEqual(committed);
       expect(generate(["--check"]).code).toBe(0);
+    });
+
+    it("fails on an edited page, and leaves pages of others in the folder alone", () => {
+      const page = (name: string) => join(docs, name);
+      writeFileSync(page("by-hand.md"), "# By hand\n");
+      writeFileSync(page("figures.md"), `${committedPages.get("figures.md")}\n`);
+      expect(generate(["--check"])).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining(`stale in ${docs}/: figures.md.`),
+      });
+      expect(generate()).toMatchObject({ code: 0, stdout: expect.stringContaining(`wrote ${docs}/: figures.md\n`) });
+      expect(pages()).toEqual(new Map([...committedPages, ["by-hand.md", "# By hand\n"]]));
+    });
+
+    it("fails on a changed figure, whose page tells the new value as soon as it is written", () => {
+      change("statistics/industry.json", [2, "value"], 1444);
+      const { stderr } = generate(["--check"]);
+      expect(stderr).toContain("dataset.ts");
+      expect(stderr).toContain(`stale in ${docs}/: figures.md.`);
+      expect(generate().code).toBe(0);
+      expect(pages().get("figures.md")).toContain("| more than 1,444 companies | `gtai-2024.companies` |");
+      expect(pages().get("figures.md")).not.toContain("more than 1,443 companies");
     });
   });
 
   it("with broken data lists everything at once, by file, record and field, and writes nothing", () => {
-    const { data, out, change, generate } = copy();
+    const { data, out, docs, change, generate } = copy();
     change("clusters.json", [0, "focusAreas", 0], "telepathy");
     change("clusters.json", [3, "source"], "nowhere-2024");
     change("policy-areas.json", [6, "id"], "sustainability");
@@ -109,7 +138,7 @@ describe("npm run generate", () => {
       "statistics/industry.json › gtai-2024.sme-share-companies › value: expected a percentage from 0 to 100 (share), got 140 [valueFitsKind]",
     ]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(existsSync(out)).toBe(false);
+    expect([out, docs].filter((folder) => existsSync(folder))).toEqual([]);
   });
 
   it("with broken data leaves what was written before as it was", () => {

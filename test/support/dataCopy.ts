@@ -23,12 +23,14 @@ export function dataCopies(): () => ReturnType<typeof dataCopy> {
 function dataCopy(folder: string) {
   const data = join(folder, "data");
   const out = join(folder, "out");
+  const docs = join(folder, "docs");
   cpSync("data", data, { recursive: true });
 
   return {
     folder,
     data,
     out,
+    docs,
 
     /** Changes one place of a file of data/. */
     change(file: string, path: readonly (string | number)[], value: unknown): void {
@@ -38,7 +40,7 @@ function dataCopy(folder: string) {
 
     /** Runs the generator as `npm run generate` does, as a process of its own. */
     generate(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Run {
-      const command = ["--import", "tsx", "scripts/generate.ts", "--data", data, "--out", out, ...args];
+      const command = ["--import", "tsx", "scripts/generate.ts", "--data", data, "--out", out, "--docs", docs, ...args];
       const { status, stdout, stderr } = spawnSync(process.execPath, command, {
         encoding: "utf8",
         env: { ...process.env, ...env },
@@ -49,6 +51,11 @@ function dataCopy(folder: string) {
     /** What stands in the output folder: name to content. */
     written(): ReadonlyMap<string, string> {
       return filesOf(out);
+    },
+
+    /** The pages that were written: name to content. */
+    pages(): ReadonlyMap<string, string> {
+      return filesOf(docs);
     },
   };
 }
