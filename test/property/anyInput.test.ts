@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { diffDatasets, formatChanges, requiredRelease } from "../../src/diff/index.js";
 import * as main from "../../src/index.js";
 import { parseClusters } from "../../src/schema/index.js";
 import { keepsDataset } from "../support/keepsDataset.js";
@@ -16,6 +17,8 @@ const anything = fc.anything({
   withSparseArray: true,
   withTypedArray: true,
 });
+
+const change = { release: "patch", table: "clusters", id: "a" } as const;
 
 /** Every function of the package, with one of its arguments left open. */
 const calls: Readonly<Record<string, (value: never) => unknown>> = {
@@ -66,6 +69,13 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
     main.createCatalog({ clusters: [{ id: "a", name: "A", focusAreas: [], aliases }], focusAreas: [] }),
   "parseClusters(data)": parseClusters,
   "parseClusters, a record": (record) => parseClusters([record]),
+  "diffDatasets(before)": (before) => diffDatasets(before, {}),
+  "diffDatasets, a record": (record) => diffDatasets({ clusters: [record] }, { clusters: [{ id: "a" }] }),
+  "requiredRelease(changes)": requiredRelease,
+  "formatChanges(changes)": formatChanges,
+  "formatChanges, values": (before) =>
+    formatChanges([{ ...change, kind: "value-changed", path: ["x"], before, cause: "correction" }]),
+  "formatChanges, a redirect": (after) => formatChanges([{ ...change, kind: "redirect-added", after }] as never),
 };
 
 describe("whatever is passed", () => {
