@@ -9,6 +9,7 @@ it("holds what a user needs, and nothing else", async () => {
   expect(files.map((name) => name.replace(/-[\w-]{8}\./, "-#.")).sort()).toEqual([
     "package/LICENSE",
     "package/README.md",
+    "package/changes.json",
     "package/dist/Catalog-#.d.cts",
     "package/dist/Catalog-#.d.ts",
     "package/dist/Dataset-#.d.cts",

@@ -1,0 +1,9 @@
+import { mkdirSync } from "node:fs";
+import { writeFiles } from "./generate/writeFiles.js";
+import { apiReports } from "./release/apiReports.js";
+import { REPORTS } from "./release/compareApi.js";
+
+/** Writes the reports of what the built package exports to etc/. */
+mkdirSync(REPORTS, { recursive: true });
+const written = writeFiles(REPORTS, apiReports());
+console.log(written.length === 0 ? `${REPORTS}/ was up to date` : `wrote ${REPORTS}/: ${written.join(", ")}`);
