@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", schema: "src/schema/index.ts" },
+  entry: { index: "src/index.ts", schema: "src/schema/index.ts", diff: "src/diff/index.ts" },
   tsconfig: "src/tsconfig.json",
   format: ["esm", "cjs"],
   target: "es2022",
@@ -19,7 +19,7 @@ export default defineConfig({
       setup(build) {
         const main = `./index${build.initialOptions.outExtension?.[".js"] ?? ".js"}`;
         build.onResolve({ filter: /\/errors\.js$/ }, ({ importer }) =>
-          importer.includes("/src/schema/") ? { path: main, external: true } : undefined,
+          /\/src\/(?:schema|diff)\//.test(importer) ? { path: main, external: true } : undefined,
         );
       },
     },

@@ -1,3 +1,6 @@
+import { describe } from "./internal/describe.js";
+import { quote } from "./internal/quote.js";
+
 /** What every error of this package extends: catch this to catch them all. */
 export class DatasetError extends Error {
   override name = "DatasetError";
@@ -84,15 +87,4 @@ export class InvalidDataError extends DatasetError {
     super(`invalid data:${shown.join("")}${rest}`);
     this.issues = issues;
   }
-}
-
-/** A value in an error message: never calls the caller's code, never longer than a line. */
-export function describe(value: unknown): string {
-  if (typeof value === "string") return quote(value.slice(0, 80));
-  const opaque = value !== null && (typeof value === "object" || typeof value === "function");
-  return opaque ? `(${typeof value})` : String(value).slice(0, 80);
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text);
 }

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
 import type { DatasetInfo } from "../../src/model/DatasetInfo.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
+import { digestOf } from "./digestOf.js";
 
 /** Raise it when readers of exported files must know that the shape of records changed. */
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 1;
 
 /** The source whose edition is the dataset's. */
 const BROCHURE = "gtai-2024";
@@ -17,9 +16,7 @@ export function datasetInfo(dataset: OpenDataset, version: string): DatasetInfo 
     version,
     schemaVersion: SCHEMA_VERSION,
     edition,
-    digest: createHash("sha256")
-      .update(canonicalize(dataset) as string)
-      .digest("hex"),
+    digest: digestOf(dataset),
     counts: Object.fromEntries(
       Object.entries<object>({ ...dataset }).map(([table, records]) => [table, Object.keys(records).length]),
     ),

@@ -2,7 +2,8 @@ import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { clusterSeats } from "../catalog/internal/clusterSeats.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
-import { describe, InvalidArgumentError } from "../errors.js";
+import { InvalidArgumentError } from "../errors.js";
+import { describe } from "../internal/describe.js";
 import { isWithin } from "../internal/isWithin.js";
 import { readInput } from "../internal/readInput.js";
 import { readLimit } from "../internal/readLimit.js";

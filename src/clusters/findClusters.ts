@@ -1,7 +1,8 @@
 import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
-import { describe, InvalidArgumentError } from "../errors.js";
+import { InvalidArgumentError } from "../errors.js";
+import { describe } from "../internal/describe.js";
 import { readInput } from "../internal/readInput.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";

@@ -1,4 +1,5 @@
-import { describe, InvalidArgumentError } from "../errors.js";
+import { InvalidArgumentError } from "../errors.js";
+import { describe } from "./describe.js";
 
 /** A limit on the number of results: an integer from 0, or none. */
 export function readLimit(limit: unknown): number | undefined {

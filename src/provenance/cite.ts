@@ -1,6 +1,7 @@
-import { describe, InvalidArgumentError } from "../errors.js";
+import { InvalidArgumentError } from "../errors.js";
 import type { RetiredSourceId, SourceId } from "../generated/ids.js";
 import { sources } from "../generated/sources.js";
+import { describe } from "../internal/describe.js";
 import { lookUp } from "../internal/lookUp.js";
 import { readInput } from "../internal/readInput.js";
 import type { Source } from "../model/Source.js";

@@ -1,4 +1,4 @@
-import { describe, InvalidArgumentError } from "../errors.js";
+import { InvalidArgumentError } from "../errors.js";
 import { hospitals } from "../generated/hospitals.js";
 import type {
   HospitalId,
@@ -11,6 +11,7 @@ import type {
 import { indicators } from "../generated/indicators.js";
 import { sources } from "../generated/sources.js";
 import { statistics } from "../generated/statistics.js";
+import { describe } from "../internal/describe.js";
 import { isOneOf } from "../internal/isOneOf.js";
 import { lookUp } from "../internal/lookUp.js";
 import type { Breakdown } from "../model/Breakdown.js";

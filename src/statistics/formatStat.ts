@@ -1,5 +1,6 @@
-import { describe, InvalidArgumentError } from "../errors.js";
+import { InvalidArgumentError } from "../errors.js";
 import { indicators } from "../generated/indicators.js";
+import { describe } from "../internal/describe.js";
 import { lookUp } from "../internal/lookUp.js";
 import { readInput } from "../internal/readInput.js";
 import { qualify } from "./internal/qualify.js";

@@ -13,7 +13,11 @@ const inSource = sources.flatMap(examplesOfSource);
 const inGuides = markdownFiles()
   .filter((file) => file === "README.md" || file.startsWith("docs/"))
   .flatMap((file) => fencedBlocks(readFileSync(file, "utf8")).map((block) => ({ file, ...block })));
-const exports = exportsOf({ "medtech-germany": "dist/index.d.ts", "medtech-germany/schema": "dist/schema.d.ts" });
+const exports = exportsOf({
+  "medtech-germany": "dist/index.d.ts",
+  "medtech-germany/schema": "dist/schema.d.ts",
+  "medtech-germany/diff": "dist/diff.d.ts",
+});
 const outcomes = runExamples(".tmp/examples", [...inSource, ...inGuides], exports);
 
 describe("examples of the documentation, against the built package", () => {

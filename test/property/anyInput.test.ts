@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { diffDatasets, formatChanges, requiredRelease } from "../../src/diff/index.js";
 import * as main from "../../src/index.js";
 import { parseClusters, parseDataset } from "../../src/schema/index.js";
 import { keepsDataset } from "../support/keepsDataset.js";
@@ -16,6 +17,8 @@ const anything = fc.anything({
   withSparseArray: true,
   withTypedArray: true,
 });
+
+const change = { release: "patch", table: "clusters", id: "a" } as const;
 
 /** Every function of the package, with one of its arguments left open. */
 const calls: Readonly<Record<string, (value: never) => unknown>> = {
@@ -86,6 +89,13 @@ const calls: Readonly<Record<string, (value: never) => unknown>> = {
   "parseDataset(data)": parseDataset,
   "parseDataset, a table": (clusters) => parseDataset({ clusters }),
   "parseDataset, a record": (cluster) => parseDataset({ clusters: [cluster] }),
+  "diffDatasets(before)": (before) => diffDatasets(before, {}),
+  "diffDatasets, a record": (record) => diffDatasets({ clusters: [record] }, { clusters: [{ id: "a" }] }),
+  "requiredRelease(changes)": requiredRelease,
+  "formatChanges(changes)": formatChanges,
+  "formatChanges, values": (before) =>
+    formatChanges([{ ...change, kind: "value-changed", path: ["x"], before, cause: "correction" }]),
+  "formatChanges, a redirect": (after) => formatChanges([{ ...change, kind: "redirect-added", after }] as never),
 };
 
 describe("whatever is passed", () => {

@@ -1,4 +1,5 @@
-import { DatasetError, describe, InvalidDataError } from "../../errors.js";
+import { DatasetError, InvalidDataError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { followRedirect } from "../../internal/followRedirect.js";
 import { isWithin } from "../../internal/isWithin.js";
 import type { CatalogIndex, OwnRecords } from "./CatalogIndex.js";

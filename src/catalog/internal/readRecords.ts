@@ -1,4 +1,5 @@
-import { describe, InvalidDataError } from "../../errors.js";
+import { InvalidDataError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import type { DataIssues } from "./DataIssues.js";
 import type { Fields } from "./Fields.js";
 

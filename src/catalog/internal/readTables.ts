@@ -1,4 +1,4 @@
-import { describe } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { DataIssues } from "./DataIssues.js";
 import type { Fields } from "./Fields.js";
 

@@ -1,6 +1,7 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { clusterPosition } from "../../catalog/internal/clusterPosition.js";
-import { describe, InvalidArgumentError } from "../../errors.js";
+import { InvalidArgumentError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { readInput } from "../../internal/readInput.js";
 
 /** The positions of the only clusters to look at, each once; undefined when all may be. */

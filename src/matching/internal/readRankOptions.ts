@@ -1,5 +1,6 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
-import { describe, InvalidArgumentError } from "../../errors.js";
+import { InvalidArgumentError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { readInput } from "../../internal/readInput.js";
 import { readLimit } from "../../internal/readLimit.js";
 import type { RankOptions } from "../RankOptions.js";

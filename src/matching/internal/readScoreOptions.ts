@@ -1,6 +1,7 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { indexOf } from "../../catalog/internal/indexOf.js";
-import { describe, InvalidArgumentError } from "../../errors.js";
+import { InvalidArgumentError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { readInput } from "../../internal/readInput.js";
 import type { ScoreOptions } from "../ScoreOptions.js";
 

@@ -1,6 +1,7 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { documentFrequencies } from "../../catalog/internal/documentFrequencies.js";
-import { describe, InvalidArgumentError } from "../../errors.js";
+import { InvalidArgumentError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { findById } from "../../internal/findById.js";
 import { readInput } from "../../internal/readInput.js";
 import { naturalLog } from "./naturalLog.js";

@@ -1,4 +1,5 @@
-import { type DataIssue, describe, InvalidDataError } from "../../errors.js";
+import { type DataIssue, InvalidDataError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { formatPath } from "./formatPath.js";
 
 /** More than that help nobody, and would let absurd input (a sparse array of a billion holes) run forever. */

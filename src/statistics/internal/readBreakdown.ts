@@ -1,4 +1,5 @@
-import { describe, InvalidArgumentError } from "../../errors.js";
+import { InvalidArgumentError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { isOneOf } from "../../internal/isOneOf.js";
 import type { Breakdown } from "../../model/Breakdown.js";
 import { readFields } from "./readFields.js";

@@ -1,4 +1,5 @@
-import { describe, InvalidArgumentError } from "../../errors.js";
+import { InvalidArgumentError } from "../../errors.js";
+import { describe } from "../../internal/describe.js";
 import { readInput } from "../../internal/readInput.js";
 
 /** The fields of a plain object, read once; throws when it is none, or has a field that is not named. */

@@ -1,5 +1,6 @@
-import { describe, InvalidArgumentError } from "../../errors.js";
+import { InvalidArgumentError } from "../../errors.js";
 import { statistics } from "../../generated/statistics.js";
+import { describe } from "../../internal/describe.js";
 import { lookUp } from "../../internal/lookUp.js";
 import { readInput } from "../../internal/readInput.js";
 import type { Statistic } from "../../model/Statistic.js";

@@ -1,0 +1,15 @@
+import type { DatasetChange } from "../../src/diff/index.js";
+import type { ApiChange } from "./ApiChange.js";
+import type { Baseline } from "./Baseline.js";
+import type { ReleaseOrNone } from "./releases.js";
+
+/** What a check found. */
+export interface ReleaseCheck {
+  /** What was compared with; absent before the first release. */
+  readonly baseline?: Pick<Baseline, "name" | "version" | "schemaVersion">;
+  readonly digest: string;
+  readonly changes: readonly DatasetChange[];
+  readonly api: readonly ApiChange[];
+  readonly required: ReleaseOrNone;
+  readonly declared: ReleaseOrNone;
+}

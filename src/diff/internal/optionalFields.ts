@@ -1,0 +1,32 @@
+/**
+ * The fields that records may lack, since the last major release: to lack one of them is no change of the shape. A field that
+ * becomes optional later is entered with the major release that makes it so, not before; a new one at once.
+ */
+export const optionalFields: Readonly<Record<string, readonly string[]>> = {
+  clusters: ["aliases", "states.asOf", "states.note", "seat.asOf", "seat.note", "locator.page"],
+  focusAreas: ["aliases", "locator.page"],
+  hospitals: ["locator.page"],
+  programmes: [
+    ...["abbreviation", "operator", "start", "audiences", "freeOfCharge", "partners", "partners[].cluster"],
+    ...["partners[].note", "targetMarkets", "locator.page", "note"],
+  ],
+  policyAreas: ["locator.page"],
+  indicators: ["unit", "definition"],
+  statistics: [
+    ...["comparator", "approximate", "qualifier", "timePeriod", "coverage", "coverage.sizeClass", "coverage.countedAs"],
+    ...[
+      "coverage.includes",
+      "coverage.effects",
+      "breakdown",
+      "subject",
+      "attributedTo",
+      "items",
+      "locator.page",
+      "note",
+    ],
+  ],
+  sources: ["published", "edition", "url", "note"],
+};
+
+/** The fields whose value may be null. */
+export const nullableFields: Readonly<Record<string, readonly string[]>> = { statistics: ["value"] };

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { type AnyDataset, diffDatasets } from "../../src/diff/index.js";
+import { InvalidDataError } from "../../src/index.js";
+import { parseDataset } from "../../src/schema/index.js";
+import { refusal } from "../support/refusal.js";
+import { tables } from "../support/tables.js";
+
+describe("datasets of any version", () => {
+  it("finds no change in what was parsed from a file", () => {
+    expect(diffDatasets(tables, parseDataset(JSON.parse(JSON.stringify(tables))))).toEqual([]);
+  });
+
+  it("does not mind the order of an object's fields", () => {
+    const before = { clusters: [{ id: "a", locator: { section: "x", page: 1 } }] };
+    const after = { clusters: [{ locator: { page: 1, section: "x" }, id: "a" }] };
+    expect(diffDatasets(before, after)).toEqual([]);
+  });
+
+  it("compares tables, fields and names that no version has had", () => {
+    const before = { constructor: [{ id: "__proto__", toString: 1 }], places: [{ latitude: 1 }, { latitude: 2 }] };
+    const after = { constructor: [{ id: "__proto__", toString: 2 }], places: [{ latitude: 1 }] };
+    expect(diffDatasets(before as unknown as AnyDataset, after as unknown as AnyDataset)).toMatchObject([
+      { kind: "value-changed", table: "constructor", id: "__proto__", path: ["toString"], before: 1, after: 2 },
+      { kind: "record-removed", table: "places", id: '{"latitude":2}' },
+    ]);
+  });
+
+  it("tells of one table after the other in the order of the later dataset, redirects last", () => {
+    const before = { gone: [], a: [{ id: "x" }], b: [] };
+    const after = { redirects: { x: { to: "y" } }, b: [{ id: "z" }], a: [{ id: "y" }] };
+    expect(diffDatasets(before, after).map(({ kind, table }) => `${table}: ${kind}`)).toEqual([
+      "b: record-added",
+      "a: record-renamed",
+      "gone: table-removed",
+      "redirects: table-added",
+      "redirects: redirect-added",
+    ]);
+  });
+
+  it("tells of a field within one that is new only once", () => {
+    const before = { programmes: [{ id: "a" }, { id: "b", partners: [{ name: "x" }] }] };
+    const after = {
+      programmes: [
+        { id: "a", place: { city: "x" } },
+        { id: "b", place: { city: "y" }, partners: [{ name: "x", since: 2020 }] },
+      ],
+    };
+    const fields = diffDatasets(before, after).flatMap((change) => (change.kind === "field-added" ? change.field : []));
+    expect(fields).toEqual(["place", "partners[].since"]);
+  });
+
+  it("answers with copies: what becomes of the datasets later changes nothing", () => {
+    const after = { clusters: [{ id: "a", name: "A", focusAreas: ["x"] }] };
+    const changes = diffDatasets({ clusters: [] }, after);
+    after.clusters[0]?.focusAreas.push("y");
+    expect(changes).toMatchObject([{ kind: "record-added", record: { id: "a", name: "A", focusAreas: ["x"] } }]);
+  });
+});
+
+describe("what is no dataset", () => {
+  const loop: Record<string, unknown> = {};
+  loop["clusters"] = [loop];
+  it.each([
+    ["nothing", undefined, ["before: expected JSON, got undefined"]],
+    ["a list", [], ["before: expected an object of tables"]],
+    ["a function", () => undefined, ["before: expected JSON, got function"]],
+    [
+      "a table that is none",
+      { clusters: {}, dataset: 1 },
+      ["before.clusters: expected a list of records", "before.dataset: expected a list of records"],
+    ],
+    ["a record that is none", { clusters: [{ id: "a" }, null] }, ["before.clusters[1]: expected a record"]],
+    [
+      "an id that stands twice",
+      { clusters: [{ id: "a" }, { id: "a" }] },
+      ['before.clusters: expected every id once, got "a" twice'],
+    ],
+    [
+      "redirects that are a list",
+      { redirects: [] },
+      ["before.redirects: expected an object of retired id to redirect"],
+    ],
+    [
+      "a redirect to nowhere",
+      { redirects: { a: { kind: "moved" } } },
+      ["before.redirects.a: expected a redirect to an id, or to several"],
+    ],
+    [
+      "what JSON cannot say",
+      { clusters: [{ id: "a", founded: new Date(0), members: Number.NaN }] },
+      ["before.clusters[0].founded: expected a plain object", "before.clusters[0].members: expected JSON, got NaN"],
+    ],
+    [
+      "what cannot be read",
+      Object.defineProperty({}, "clusters", {
+        enumerable: true,
+        get: () => {
+          throw new Error("mine");
+        },
+      }),
+      ["before: cannot be read"],
+    ],
+  ])("is refused: %s", (_, data, issues) => {
+    const error = refusal(InvalidDataError, null, () => diffDatasets(data as never, tables));
+    expect(error.issues.map(({ path, message }) => `${path}: ${message}`)).toEqual(issues);
+  });
+
+  it("is refused: what holds itself", () => {
+    const { issues } = refusal(InvalidDataError, null, () => diffDatasets(tables, loop));
+    expect(issues.map(({ message }) => message)).toEqual(["expected less than 100 levels"]);
+  });
+});

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Statistic } from "../../src/index.js";
+import { projectCopy } from "../support/projectCopy.js";
+
+const FIGURE = "gtai-2024.employees";
+const INDUSTRY = "data/statistics/industry.json";
+
+describe("npm run release:check", () => {
+  let copy: Awaited<ReturnType<typeof projectCopy>>;
+  const check = (...args: readonly string[]) => copy.script("releaseCheck", ...args);
+  const statistics = () => copy.readJson(INDUSTRY) as Statistic[];
+  const position = () => statistics().findIndex(({ id }) => id === FIGURE);
+  const reset = async () => {
+    await copy.must("git", "reset", "-q", "--hard");
+    await copy.must("git", "clean", "-qfd");
+  };
+
+  beforeAll(async () => {
+    copy = await projectCopy();
+  });
+
+  it("passes before the first release, and says so", async () => {
+    expect(await check()).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing was released yet") });
+  });
+
+  it("passes on the first version that is about to be published, but not on what comes behind it without a tag", async () => {
+    expect(await copy.script("version")).toMatchObject({ status: 0, stdout: "0.0.0 → 1.0.0\n", stderr: "" });
+    await copy.commit();
+    expect(await check()).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing was released yet") });
+    copy.change(INDUSTRY, [position(), "note"], "Another note.");
+    expect(await check()).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/nothing to compare with: changes\.json tells of 1\.0\.0, but there is no tag/),
+    });
+    await reset();
+  });
+
+  describe("against the tag of the last release", () => {
+    beforeAll(async () => {
+      await copy.must("git", "tag", "v0.9.0", "HEAD~1");
+      await copy.must("git", "tag", "medtech-germany@1.0.0");
+    });
+
+    it("passes when nothing changed", async () => {
+      expect(await check()).toEqual({
+        status: 0,
+        stderr: "",
+        stdout: `# Release check
+
+Compared with medtech-germany@1.0.0. The changes require: none. Declared: none. **Passed.**
+
+## Data
+
+No data changed.
+
+## Exports
+
+No export changed.
+`,
+      });
+    });
+
+    it("refuses a corrected figure without a changeset, and passes with one", async () => {
+      copy.change(INDUSTRY, [position(), "value"], 250_001);
+      const refused = await check();
+      expect(refused).toMatchObject({ status: 1, stderr: "" });
+      expect(refused.stdout).toContain("The changes require: patch. Declared: none. **Refused**");
+      expect(refused.stdout).toContain(`- \`${FIGURE}\` (statistics) \`value\`: \`250000\` → \`250001\``);
+      copy.changeset("patch");
+      expect((await check()).stdout).toContain("require: patch. Declared: patch. **Passed.**");
+    });
+
+    it("refuses an added record as a patch, and passes it as a minor", async () => {
+      const figures = statistics();
+      copy.change(INDUSTRY, [figures.length], { ...figures[position()], id: "gtai-2024.people", refArea: "EU" });
+      const refused = await check();
+      expect(refused).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining("- `gtai-2024.people` (statistics)"),
+      });
+      expect(refused.stdout).toContain("The changes require: minor. Declared: patch. **Refused**");
+      copy.changeset("minor");
+      expect((await check()).status).toBe(0);
+    });
+
+    it("refuses a removed id as a minor, and passes it as a major", async () => {
+      const figures = statistics().filter(({ id }) => id !== FIGURE);
+      copy.write(INDUSTRY, JSON.stringify(figures));
+      const about = copy.readJson("data/corroborations.json") as { statistic: string; against: string[] }[];
+      copy.write(
+        "data/corroborations.json",
+        JSON.stringify(about.filter(({ statistic, against }) => ![statistic, ...against].includes(FIGURE))),
+      );
+      const refused = await check();
+      expect(refused).toMatchObject({ status: 1, stdout: expect.stringContaining(`- \`${FIGURE}\` (statistics)`) });
+      expect(refused.stdout).toContain("The changes require: major. Declared: minor. **Refused**");
+      copy.changeset("major");
+      expect((await check()).status).toBe(0);
+      await reset();
+    });
+
+    it("refuses an export that is gone or another, and an entry that is exported no longer", async () => {
+      const report = copy.read("etc/index.api.md");
+      copy.write("etc/index.api.md", report.replaceAll("export function cite(", "export function quote("));
+      copy.change("package.json", ["exports", "./diff"], undefined);
+      const { status, stdout } = await check();
+      expect(status).toBe(1);
+      expect(stdout).toContain("require: major");
+      expect(stdout).toContain("- `cite` of `index` is gone (major)\n- `quote` of `index` is new (minor)");
+      expect(stdout).toContain("- `./diff` is exported no longer (major)");
+      await reset();
+    });
+
+    it("stops where the tag of a later release is missing, and says why", async () => {
+      copy.write("changes.json", '[{ "version": "1.3.0" }, { "version": "1.2.0" }]');
+      const { status, stdout, stderr } = await check();
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(
+        /^the release check cannot be made: .* of 1\.3\.0 and 1\.2\.0, but the latest tag is medtech-germany@1\.0\.0\./,
+      );
+      await reset();
+    });
+
+    it("stops at data that do not parse, and names what is wrong", async () => {
+      copy.write("data/states.json", "[{}]");
+      const { status, stdout, stderr } = await check();
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/problem\(s\) in data\/:\n(.*\n)* +states\.json › record 0 › id: /);
+      await reset();
+    });
+
+    it("stops at an argument that it does not know", async () => {
+      expect(await check("--agaisnt", "v1.0.0")).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("--agaisnt"),
+      });
+    });
+  });
+});

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll } from "vitest";
+import { altered } from "./altered.js";
+import { root } from "./root.js";
+import { type Outcome, run } from "./run.js";
+
+/** What is made anew, or shared by a link. */
+const LEFT_OUT = /^(?:\.git|\.tmp|dist|docs\/api|(?:.*\/)?node_modules)$/;
+
+/** A working copy of the project in a folder and a repository of its own, with the same installed packages; it goes with the tests. */
+export async function projectCopy() {
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), "medtech-germany-")));
+  afterAll(() => rmSync(scratch, { recursive: true }));
+  const folder = join(scratch, "project");
+  cpSync(root, folder, { recursive: true, filter: (path) => !LEFT_OUT.test(relative(root, path)) });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+
+  const copy = {
+    scratch,
+    folder,
+
+    /** Runs a program in the copy. */
+    run: (program: string, args: readonly string[]): Promise<Outcome> => run(program, args, folder),
+
+    /** Runs a program that has to succeed, and gives what it prints. */
+    async must(program: string, ...args: readonly string[]): Promise<string> {
+      const { status, stdout, stderr } = await copy.run(program, args);
+      if (status !== 0) throw new Error(`${program} ${args.join(" ")} failed:\n${stdout}${stderr}`);
+      return stdout;
+    },
+
+    /** Runs one of the scripts, as npm would. */
+    script: (name: string, ...args: readonly string[]): Promise<Outcome> =>
+      copy.run(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args]),
+
+    read: (file: string): string => readFileSync(join(folder, file), "utf8"),
+    write: (file: string, content: string): void => writeFileSync(join(folder, file), content),
+    readJson: (file: string): unknown => JSON.parse(copy.read(file)),
+
+    /** Changes one place of a JSON file. */
+    change(file: string, path: readonly (string | number)[], value: unknown): void {
+      copy.write(file, `${JSON.stringify(altered(copy.readJson(file), path, value), null, 2)}\n`);
+    },
+
+    /** Declares a release. */
+    changeset: (release: string, text = "What changed."): void =>
+      copy.write(`.changeset/${release}.md`, `---\n"medtech-germany": ${release}\n---\n\n${text}\n`),
+
+    async commit(): Promise<void> {
+      await copy.must("git", "add", "-A");
+      await copy.must("git", "commit", "-q", "-m", "Change");
+    },
+  };
+
+  await copy.must("git", "init", "-q", "-b", "main");
+  for (const [name, value] of [
+    ["user.name", "test"],
+    ["user.email", "test@localhost"],
+    ["commit.gpgsign", "false"],
+    ["tag.gpgsign", "false"],
+  ] as const) {
+    await copy.must("git", "config", name, value);
+  }
+  await copy.commit();
+  return copy;
+}
