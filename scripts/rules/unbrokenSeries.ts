@@ -20,7 +20,11 @@ export const unbrokenSeries: Rule = {
       for (const [i, [year, at]] of points.entries()) {
         const before = points[i - 1]?.[0] ?? year;
         if (year - before > 1) {
-          yield { path: ["statistics", at, "timePeriod"], message: `expected a figure of ${year - 1} as well` };
+          yield {
+            path: ["statistics", at, "timePeriod"],
+            message: `expected a figure of ${year - 1} as well`,
+            whole: true,
+          };
         }
       }
     }

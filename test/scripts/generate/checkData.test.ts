@@ -10,6 +10,9 @@ import { dataCopies } from "../../support/dataCopy.js";
 import { positionOf } from "../../support/positionOf.js";
 import { tables } from "../../support/tables.js";
 
+/** The figures of the first of the four files. */
+const clusterFigures = positionOf("statistics", "gtai-2024.university-hospitals-36-plus");
+
 type Change = readonly [file: string, path: readonly (string | number)[], value: unknown];
 
 /** A slip of a maintainer, and all that is to be said of it. */
@@ -41,8 +44,8 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
   ],
   [
     "a share of 140",
-    [["statistics/innovation.json", [9, "value"], 140]],
-    "statistics/innovation.json › spectronet-2025.rd-share › value: expected a percentage from 0 to 100 (share), got 140 [valueFitsKind]",
+    [["statistics/clusters.json", [1, "value"], 140]],
+    "statistics/clusters.json › gtai-2024.go-cluster-share › value: expected a percentage from 0 to 100 (share), got 140 [valueFitsKind]",
   ],
   [
     "a comparator whose word is missing",
@@ -53,6 +56,17 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
     "a comparator that is not what the word means",
     [["statistics/industry.json", [2, "comparator"], ">="]],
     'statistics/industry.json › gtai-2024.companies › qualifier: expected comparator ">" alone for "more than" [qualifierKept]',
+  ],
+  [
+    "a figure of a series that is broken: it alone is told of, not the gap",
+    [
+      [
+        "statistics/hospitals.json",
+        [positionOf("statistics", "destatis-23111.beds-2018") - clusterFigures, "locator"],
+        REMOVED,
+      ],
+    ],
+    "statistics/hospitals.json › destatis-23111.beds-2018 › locator: Invalid input: expected object, received undefined",
   ],
   [
     "a figure without place",

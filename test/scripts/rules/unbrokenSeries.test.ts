@@ -20,17 +20,17 @@ describe("unbrokenSeries", () => {
     [
       "a year that is missing",
       without("destatis-23111.beds-2018"),
-      { path: path("destatis-23111.beds-2019", 1), message: "expected a figure of 2018 as well" },
+      { path: path("destatis-23111.beds-2019", 1), message: "expected a figure of 2018 as well", whole: true },
     ],
     [
       "several years that are missing",
       without(...years("hospitals", 2015, 2020)),
-      { path: path("destatis-23111.hospitals-2021", 6), message: "expected a figure of 2020 as well" },
+      { path: path("destatis-23111.hospitals-2021", 6), message: "expected a figure of 2020 as well", whole: true },
     ],
     [
       "a year that was mistyped, wherever it stands",
       (dataset) => altered(dataset, path("destatis-23121.costs-2016"), "2006"),
-      { path: path("destatis-23121.costs-2017"), message: "expected a figure of 2016 as well" },
+      { path: path("destatis-23121.costs-2017"), message: "expected a figure of 2016 as well", whole: true },
     ],
   ]);
 
