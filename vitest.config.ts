@@ -3,8 +3,15 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    typecheck: {
+      enabled: true,
+      include: ["test/types/**/*.test-d.ts"],
+      tsconfig: "tsconfig.json",
+      // of the compilers that are installed, the one that builds the package
+      checker: "node_modules/typescript/bin/tsc",
+    },
     globalSetup: ["test/support/packOnce.ts"],
+    provide: { nodes: [] },
     testTimeout: 60_000,
     // nothing is mocked and the package keeps no state but caches: files may share a worker, which is five times as fast
     isolate: false,

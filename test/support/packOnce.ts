@@ -13,6 +13,8 @@ declare module "vitest" {
     installed: string;
     /** A folder for what tests write; it goes when the run ends. */
     scratch: string;
+    /** The programs of other versions of Node to run the package in, beside the one that runs the tests. */
+    nodes: readonly string[];
   }
 }
 

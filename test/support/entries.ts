@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./root.js";
+
+interface Manifest {
+  readonly name: string;
+  readonly exports: Readonly<
+    Record<string, string | { readonly import: { readonly types: string; readonly default: string } }>
+  >;
+}
+
+const { name, exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+
+/** The modules that a user can import: specifier, file, and whether the user has to have zod. */
+export const modules = Object.entries(exports).flatMap(([path, target]) => {
+  if (typeof target === "string") return [];
+  const types = readFileSync(join(root, target.import.types), "utf8");
+  return [
+    { specifier: name + path.slice(1), file: join(root, target.import.default), needsZod: /from ['"]zod/.test(types) },
+  ];
+});
+
+/** The JSON files that a user can import. */
+export const jsonFiles = Object.entries(exports).flatMap(([path, target]) =>
+  typeof target === "string" ? [{ specifier: name + path.slice(1), file: join(root, target) }] : [],
+);
