@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { formatChanges } from "../src/diff/index.js";
 import { SCHEMA_VERSION } from "./generate/datasetInfo.js";
+import { render } from "./generate/render.js";
+import { writeFiles } from "./generate/writeFiles.js";
 import { addToChangelog } from "./release/addToChangelog.js";
 import { checkRelease } from "./release/checkRelease.js";
 import { formatCheck } from "./release/formatCheck.js";
 import { mustRun } from "./release/mustRun.js";
+import type { ReleaseCheck } from "./release/ReleaseCheck.js";
 import { type ReleaseEntry, readReleases } from "./release/readReleases.js";
 import { covers } from "./release/releases.js";
 import { Stop } from "./release/Stop.js";
@@ -28,7 +31,7 @@ try {
   process.exitCode = 2;
 }
 
-function raise({ baseline, changes, digest }: Awaited<ReturnType<typeof checkRelease>>): void {
+function raise({ baseline, dataset, changes, digest }: ReleaseCheck): void {
   const releases = readReleases();
   const before = versionNow();
   mustRun(process.execPath, ["node_modules/@changesets/cli/bin.js", "version"]);
@@ -43,7 +46,7 @@ function raise({ baseline, changes, digest }: Awaited<ReturnType<typeof checkRel
   writeFileSync("changes.json", `${JSON.stringify([entry, ...published], null, 2)}\n`);
   if (baseline !== undefined) addToChangelog(version, `### Data\n\n${formatChanges(changes)}`);
   setLockVersion(version);
-  mustRun(process.execPath, ["--import", "tsx", "scripts/generate.ts"]);
+  writeFiles("src/generated", render(dataset, version));
   console.log(`${before} → ${version}`);
 }
 

@@ -10,6 +10,7 @@ describe("npm run release:check", () => {
   const check = (...args: readonly string[]) => copy.script("releaseCheck", ...args);
   const statistics = () => copy.readJson(INDUSTRY) as Statistic[];
   const position = () => statistics().findIndex(({ id }) => id === FIGURE);
+  const value = () => statistics()[position()]?.value as number;
   const reset = async () => {
     await copy.must("git", "reset", "-q", "--hard");
     await copy.must("git", "clean", "-qfd");
@@ -17,6 +18,7 @@ describe("npm run release:check", () => {
 
   beforeAll(async () => {
     copy = await projectCopy();
+    await copy.unrelease();
   });
 
   it("passes before the first release, and says so", async () => {
@@ -62,11 +64,12 @@ No export changed.
     });
 
     it("refuses a corrected figure without a changeset, and passes with one", async () => {
-      copy.change(INDUSTRY, [position(), "value"], 250_001);
+      const before = value();
+      copy.change(INDUSTRY, [position(), "value"], before + 1);
       const refused = await check();
       expect(refused).toMatchObject({ status: 1, stderr: "" });
       expect(refused.stdout).toContain("The changes require: patch. Declared: none. **Refused**");
-      expect(refused.stdout).toContain(`- \`${FIGURE}\` (statistics) \`value\`: \`250000\` → \`250001\``);
+      expect(refused.stdout).toContain(`- \`${FIGURE}\` (statistics) \`value\`: \`${before}\` → \`${before + 1}\``);
       copy.changeset("patch");
       expect((await check()).stdout).toContain("require: patch. Declared: patch. **Passed.**");
     });

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll } from "vitest";
@@ -47,6 +56,18 @@ export async function projectCopy() {
     /** Declares a release. */
     changeset: (release: string, text = "What changed."): void =>
       copy.write(`.changeset/${release}.md`, `---\n"medtech-germany": ${release}\n---\n\n${text}\n`),
+
+    /** Takes all releases back, so that the first one is to come, and commits that. */
+    async unrelease(): Promise<void> {
+      for (const name of readdirSync(join(folder, ".changeset"))) {
+        if (name.endsWith(".md")) rmSync(join(folder, ".changeset", name));
+      }
+      rmSync(join(folder, "CHANGELOG.md"), { force: true });
+      copy.write("changes.json", "[]\n");
+      copy.change("package.json", ["version"], "0.0.0");
+      copy.changeset("major", "The first release.");
+      await copy.commit();
+    },
 
     async commit(): Promise<void> {
       await copy.must("git", "add", "-A");
