@@ -1,0 +1,160 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Cluster, Statistic } from "../../src/index.js";
+import { projectCopy } from "../support/projectCopy.js";
+import { startRegistry } from "../support/registry.js";
+import { run } from "../support/run.js";
+import { treeOf } from "../support/treeOf.js";
+
+const FIGURE = "gtai-2024.employees";
+const INDUSTRY = "data/statistics/industry.json";
+const CLUSTERS = "data/clusters.json";
+const RULE = "scripts/rules/completeMatrix.ts";
+const ASK = `
+  import { clusters, dataset, getStatistic } from "medtech-germany";
+  import { requiredRelease } from "medtech-germany/diff";
+  import changes from "medtech-germany/changes.json" with { type: "json" };
+  console.log(JSON.stringify({
+    version: dataset.version,
+    figure: getStatistic("${FIGURE}").value,
+    clusters: clusters.length,
+    releases: changes.map((entry) => [entry.version, entry.release, requiredRelease(entry.changes)].join(" ")),
+    digest: changes[0].digest === dataset.digest,
+  }));
+`;
+
+describe("releases through a registry", () => {
+  let copy: Awaited<ReturnType<typeof projectCopy>>;
+  let url: string;
+
+  beforeAll(async () => {
+    copy = await projectCopy();
+    await copy.unrelease();
+    const registry = await startRegistry(join(copy.scratch, "registry"));
+    url = registry.url;
+    const npmrc = `registry=${url}\n//${url.slice("http://".length)}:_authToken=${registry.token}\n`;
+    copy.write(".npmrc", `${copy.read(".npmrc")}${npmrc}cache=${join(copy.scratch, "cache")}\n`);
+    await copy.commit();
+  });
+
+  /** As the release workflow does: raises the version, commits, builds, publishes, tags. */
+  async function release(build: "all" | "code"): Promise<void> {
+    await copy.must("npm", "run", "version");
+    await copy.commit();
+    if (build === "all") await copy.must("npm", "run", "release", `--registry=${url}`);
+    else {
+      // to build the declarations takes most of the time, and nobody here compiles against them
+      await copy.must("npx", "tsup", "--silent", "--no-dts", "--no-clean");
+      await copy.must("npm", "exec", `--registry=${url}`, "--", "changeset", "publish");
+    }
+    expect(await copy.must("git", "status", "--porcelain")).toBe("");
+  }
+
+  /** A user's project that asks for a range of versions, and what it answers after an installation. */
+  async function consumer(name: string, range: string) {
+    const folder = join(copy.scratch, name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ dependencies: { "medtech-germany": range } }));
+    writeFileSync(join(folder, ".npmrc"), `registry=${url}\ncache=${join(copy.scratch, "cache")}\naudit=false\n`);
+    writeFileSync(join(folder, "ask.mjs"), ASK);
+    return {
+      folder,
+      async npm(...args: readonly string[]): Promise<unknown> {
+        const { status, stderr } = await run("npm", args, folder);
+        expect(status, stderr).toBe(0);
+        return JSON.parse((await run(process.execPath, ["--no-warnings", "ask.mjs"], folder)).stdout);
+      },
+    };
+  }
+
+  it("bring errata to who pins ~, additions to who pins ^, and nothing that breaks unsaid", async () => {
+    await release("all");
+    const pinned = await consumer("pinned", "~1.0.0");
+    const figures = copy.readJson(INDUSTRY) as Statistic[];
+    const position = figures.findIndex(({ id }) => id === FIGURE);
+    const figure = figures[position]?.value as number;
+    const first = { version: "1.0.0", figure, clusters: 17, releases: ["1.0.0 major none"], digest: true };
+    expect(await pinned.npm("install")).toEqual(first);
+
+    // an erratum
+    copy.change(INDUSTRY, [position, "value"], figure + 1);
+    copy.changeset("patch", "The figure corrected.");
+    await release("code");
+
+    // an addition, for which the sums of the brochure's table are raised
+    const clusters = copy.readJson(CLUSTERS) as Cluster[];
+    const added = { ...clusters[16], id: "new-cluster", number: 18, name: "New Cluster", focusAreas: ["implants"] };
+    copy.change(CLUSTERS, [17], added);
+    copy.write(RULE, copy.read(RULE).replace("CLUSTERS = 17", "CLUSTERS = 18").replace("MARKS = 191", "MARKS = 192"));
+    copy.changeset("minor", "A cluster added.");
+    await release("code");
+
+    const second = {
+      ...first,
+      version: "1.0.1",
+      figure: figure + 1,
+      releases: ["1.0.1 patch patch", "1.0.0 major none"],
+    };
+    expect(await pinned.npm("update")).toEqual(second);
+    const floating = await consumer("floating", "^1.0.0");
+    expect(await floating.npm("install")).toMatchObject({
+      ...{ version: "1.1.0", figure: figure + 1, clusters: 18 },
+      releases: ["1.1.0 minor minor", "1.0.1 patch patch", "1.0.0 major none"],
+    });
+
+    // the same installation again, and elsewhere, though there is a newer version
+    expect(await pinned.npm("ci")).toEqual(second);
+    const installed = treeOf(join(pinned.folder, "node_modules"));
+    const elsewhere = await consumer("elsewhere", "~1.0.0");
+    cpSync(join(pinned.folder, "package-lock.json"), join(elsewhere.folder, "package-lock.json"));
+    expect(await elsewhere.npm("ci")).toEqual(second);
+    expect(treeOf(join(elsewhere.folder, "node_modules"))).toEqual(installed);
+    const lock = JSON.parse(readFileSync(join(elsewhere.folder, "package-lock.json"), "utf8"));
+    expect(lock.packages["node_modules/medtech-germany"]).toMatchObject({
+      version: "1.0.1",
+      integrity: expect.stringMatching(/^sha512-/),
+    });
+
+    // an id is removed
+    copy.write(CLUSTERS, JSON.stringify(clusters));
+    copy.write(RULE, copy.read(RULE).replace("CLUSTERS = 18", "CLUSTERS = 17").replace("MARKS = 192", "MARKS = 191"));
+    copy.changeset("minor", "A cluster removed.");
+    const head = await copy.must("git", "rev-parse", "HEAD");
+    const refused = await copy.script("version");
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr).toContain("Compared with v1.1.0. The changes require: major. Declared: minor. **Refused**");
+    expect(refused.stderr).toContain("**Removed** (major)\n\n- `new-cluster` (clusters)");
+    expect(await copy.must("git", "rev-parse", "HEAD")).toBe(head);
+    expect(copy.readJson("package.json")).toMatchObject({ version: "1.1.0" });
+    copy.changeset("major", "A cluster removed.");
+    expect(await copy.script("version")).toMatchObject({ status: 0, stdout: "1.1.0 → 2.0.0\n" });
+  }, 240_000);
+
+  it("leave nothing stale: changelog, lock file, tables and changes.json tell of the same", async () => {
+    const dataset = copy.read("src/generated/dataset.ts");
+    const changes = copy.readJson("changes.json") as { version: string; digest: string; changes: unknown[] }[];
+    expect(copy.readJson("package-lock.json")).toMatchObject({
+      version: "2.0.0",
+      packages: { "": { version: "2.0.0" } },
+    });
+    expect(dataset).toContain('version: "2.0.0"');
+    expect(dataset).toContain(`digest: "${changes[0]?.digest}"`);
+    expect(changes.map(({ version }) => version)).toEqual(["2.0.0", "1.1.0", "1.0.1", "1.0.0"]);
+    expect(changes[2]?.changes).toMatchObject([
+      {
+        kind: "value-changed",
+        release: "patch",
+        table: "statistics",
+        id: FIGURE,
+        path: ["value"],
+        cause: "correction",
+      },
+    ]);
+    const erratum = /^## 1\.0\.1\n([\s\S]*?)^## /m.exec(copy.read("CHANGELOG.md"))?.[1];
+    expect(erratum).toMatch(
+      /^\n### Patch Changes\n\n- .*The figure corrected\.\n\n### Data\n\n\*\*Corrected\*\* \(patch\)\n\n- `gtai-2024\.employees` \(statistics\) `value`: `\d+` → `\d+`\n\n$/,
+    );
+    expect((await copy.script("generate", "--check")).status).toBe(0);
+  });
+});
