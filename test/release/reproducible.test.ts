@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { projectCopy } from "../support/projectCopy.js";
+import { root } from "../support/root.js";
+import { run } from "../support/run.js";
+
+const digestOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");
+
+describe("the tarball", () => {
+  let copy: Awaited<ReturnType<typeof projectCopy>>;
+  beforeAll(async () => {
+    copy = await projectCopy();
+  });
+
+  it("is the same, byte for byte, when it is built again in another folder", async () => {
+    await copy.must("npm", "run", "build");
+    await copy.must("npm", "pack", "--pack-destination", copy.scratch);
+    const [tarball] = readdirSync(copy.scratch).filter((name) => name.endsWith(".tgz"));
+    expect(digestOf(join(copy.scratch, tarball as string))).toBe(digestOf(inject("tarball")));
+  }, 180_000);
+
+  it("holds neither a time nor a place: files are as old as npm makes all files", async () => {
+    const listed = await run("tar", ["--full-time", "--utc", "-tvzf", inject("tarball")], inject("scratch"));
+    const files = listed.stdout.trim().split("\n");
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((line) => !line.includes(" 1985-10-26 08:15:00 "))).toEqual([]);
+
+    const { stdout: text } = await run("tar", ["-xzOf", inject("tarball")], inject("scratch"));
+    expect(text.length).toBeGreaterThan(100_000);
+    for (const place of [root, copy.folder, hostname(), "file://"]) expect(text).not.toContain(place);
+    expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/);
+    expect(text).not.toMatch(/(?:^|["' ])\/(?:home|root|tmp|Users|work|mnt)\//m);
+  });
+});
