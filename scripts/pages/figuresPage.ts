@@ -81,7 +81,8 @@ ${table(["id", "document", "publisher", "date", "read"], sources.map(sourceRow))
       for (const source of sources) cited.add(source);
       const figures = against.map((id) => `${code(id)} (${medtech.formatStat(id)})`);
       const others = sources.filter((source) => !against.some((id) => id.startsWith(`${source}.`))).map(code);
-      return `- ${code(figure.id)} *${verdict}* – ${[...figures, ...others].join(", ")}: ${note}`;
+      const held = [...figures, ...others];
+      return `- ${code(figure.id)} *${verdict}*${held.length > 0 ? ` – ${held.join(", ")}` : ""}: ${note}`;
     });
     return [...(figure.note === undefined ? [] : [`- ${code(figure.id)}: ${figure.note}`]), ...said];
   }
