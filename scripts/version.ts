@@ -46,7 +46,7 @@ function raise({ baseline, dataset, changes, digest }: ReleaseCheck): void {
   writeFileSync("changes.json", `${JSON.stringify([entry, ...published], null, 2)}\n`);
   if (baseline !== undefined) addToChangelog(version, `### Data\n\n${formatChanges(changes)}`);
   setLockVersion(version);
-  writeFiles("src/generated", render(dataset, version));
+  writeFiles({ folder: "src/generated", files: render(dataset, version), alone: true });
   console.log(`${before} → ${version}`);
 }
 
