@@ -1,8 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { formatChanges } from "../src/diff/index.js";
 import { SCHEMA_VERSION } from "./generate/datasetInfo.js";
-import { render } from "./generate/render.js";
-import { writeFiles } from "./generate/writeFiles.js";
 import { addToChangelog } from "./release/addToChangelog.js";
 import { checkRelease } from "./release/checkRelease.js";
 import { formatCheck } from "./release/formatCheck.js";
@@ -31,7 +29,7 @@ try {
   process.exitCode = 2;
 }
 
-function raise({ baseline, dataset, changes, digest }: ReleaseCheck): void {
+function raise({ baseline, changes, digest }: ReleaseCheck): void {
   const releases = readReleases();
   const before = versionNow();
   mustRun(process.execPath, ["node_modules/@changesets/cli/bin.js", "version"]);
@@ -46,7 +44,7 @@ function raise({ baseline, dataset, changes, digest }: ReleaseCheck): void {
   writeFileSync("changes.json", `${JSON.stringify([entry, ...published], null, 2)}\n`);
   if (baseline !== undefined) addToChangelog(version, `### Data\n\n${formatChanges(changes)}`);
   setLockVersion(version);
-  writeFiles({ folder: "src/generated", files: render(dataset, version), alone: true });
+  mustRun(process.execPath, ["--import", "tsx", "scripts/generate.ts"]);
   console.log(`${before} → ${version}`);
 }
 

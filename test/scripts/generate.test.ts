@@ -46,7 +46,6 @@ describe("npm run generate", () => {
   describe("with --check", () => {
     const { out, docs, change, generate, written, pages } = copy();
     const path = (name: string) => join(out, name);
-
     it("passes on what was just written, and on what is committed", () => {
       generate();
       const upToDate = (folder: string, files: number) => `${folder}/ is up to date (${files} files)\n`;

@@ -3,7 +3,21 @@
  * becomes optional later is entered with the major release that makes it so, not before; a new one at once.
  */
 export const optionalFields: Readonly<Record<string, readonly string[]>> = {
-  clusters: ["aliases", "states.asOf", "states.note", "seat.asOf", "seat.note", "locator.page"],
+  clusters: [
+    ...["aliases", "locator.page", "states.asOf", "states.note", "seat.asOf", "seat.note", "website", "website.asOf"],
+    ...[
+      "website.note",
+      "legalName",
+      "legalName.asOf",
+      "legalName.note",
+      "legalForm",
+      "legalForm.asOf",
+      "legalForm.note",
+    ],
+    ...["operator", "operator.asOf", "operator.note", "founded", "founded.asOf", "founded.note", "members"],
+    ...["members.comparator", "members.asOf", "members.note", "labels", "labels[].level", "labels[].awarded"],
+    ...["labels[].asOf", "labels[].note"],
+  ],
   focusAreas: ["aliases", "locator.page"],
   hospitals: ["locator.page"],
   programmes: [

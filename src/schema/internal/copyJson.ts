@@ -1,5 +1,4 @@
 import { type DataIssue, InvalidDataError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
 import { formatPath } from "./formatPath.js";
 
 /** More than that help nobody, and would let absurd input (a sparse array of a billion holes) run forever. */
@@ -42,7 +41,7 @@ export function copyJson(data: unknown): unknown {
   }
 
   function copy(value: unknown): unknown {
-    if (typeof value === "function") return refuse(`expected JSON, got ${describe(value)}`);
+    if (typeof value === "function") return refuse("expected JSON, got (function)");
     if (typeof value !== "object" || value === null) return value;
     if (path.length > DEEPEST) return refuse(`expected JSON no deeper than ${DEEPEST} levels`);
     const before = known.get(value);
@@ -64,7 +63,7 @@ export function copyJson(data: unknown): unknown {
   function copyRecord(record: object): unknown {
     const prototype: unknown = Object.getPrototypeOf(record);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-      return refuse(`expected JSON, got ${describe(record)}`);
+      return refuse("expected JSON, got (object)");
     }
     // by entries: an own field "__proto__" stays a field
     return Object.fromEntries(

@@ -10,9 +10,6 @@ import { dataCopies } from "../../support/dataCopy.js";
 import { positionOf } from "../../support/positionOf.js";
 import { tables } from "../../support/tables.js";
 
-/** The figures of the first of the four files. */
-const clusterFigures = positionOf("statistics", "gtai-2024.university-hospitals-36-plus");
-
 type Change = readonly [file: string, path: readonly (string | number)[], value: unknown];
 
 /** A slip of a maintainer, and all that is to be said of it. */
@@ -56,17 +53,6 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
     "a comparator that is not what the word means",
     [["statistics/industry.json", [2, "comparator"], ">="]],
     'statistics/industry.json › gtai-2024.companies › qualifier: expected comparator ">" alone for "more than" [qualifierKept]',
-  ],
-  [
-    "a figure of a series that is broken: it alone is told of, not the gap",
-    [
-      [
-        "statistics/hospitals.json",
-        [positionOf("statistics", "destatis-23111.beds-2018") - clusterFigures, "locator"],
-        REMOVED,
-      ],
-    ],
-    "statistics/hospitals.json › destatis-23111.beds-2018 › locator: Invalid input: expected object, received undefined",
   ],
   [
     "a figure without place",

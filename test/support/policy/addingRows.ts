@@ -108,7 +108,13 @@ export const addingRows: readonly PolicyRow[] = [
         all.map((one) => (one["statistic"] === "gtai-2024.companies" ? { ...one, statistic: "gtai-2024.firms" } : one)),
       rename("statistics", "gtai-2024.companies", "gtai-2024.firms"),
     ),
-    kinds: ["record-renamed", "record-renamed", "redirect-added"],
+    kinds: [
+      "record-renamed",
+      ...tables.corroborations.flatMap(({ statistic }) =>
+        statistic === "gtai-2024.companies" ? (["record-renamed"] as const) : [],
+      ),
+      "redirect-added",
+    ],
   },
   {
     release: "minor",
