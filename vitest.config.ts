@@ -10,6 +10,8 @@ export default defineConfig({
       // of the compilers that are installed, the one that builds the package
       checker: "node_modules/typescript/bin/tsc",
     },
+    // those that run side by side do so in programs of their own, of which each takes a processor
+    maxConcurrency: 2,
     globalSetup: ["test/support/packOnce.ts"],
     provide: { nodes: [] },
     testTimeout: 60_000,

@@ -3,9 +3,8 @@ import { parseArgs } from "node:util";
 import { checkData } from "./generate/checkData.js";
 import { formatProblem } from "./generate/DataProblem.js";
 import { readData } from "./generate/readData.js";
-import { render } from "./generate/render.js";
-import { staleFiles, type Target, writeFiles } from "./generate/writeFiles.js";
-import { renderPages } from "./pages/renderPages.js";
+import { targets } from "./generate/targets.js";
+import { staleFiles, writeFiles } from "./generate/writeFiles.js";
 
 /** Checks data/, and writes src/generated/ and pages of docs/; with --check it only tells whether they are up to date. */
 const { values } = parseArgs({
@@ -25,12 +24,7 @@ if (problems.length > 0) {
 }
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-const rendered = render(dataset, version);
-const targets: readonly Target[] = [
-  { folder: values.out, files: rendered, alone: true },
-  { folder: values.docs, files: await renderPages(rendered) },
-];
-for (const target of targets) {
+for (const target of await targets(dataset, version, values.out, values.docs)) {
   const { folder, files } = target;
   if (values.check) {
     const stale = staleFiles(target);

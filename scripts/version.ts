@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { formatChanges } from "../src/diff/index.js";
 import { SCHEMA_VERSION } from "./generate/datasetInfo.js";
+import { targets } from "./generate/targets.js";
+import { writeFiles } from "./generate/writeFiles.js";
 import { addToChangelog } from "./release/addToChangelog.js";
 import { checkRelease } from "./release/checkRelease.js";
 import { formatCheck } from "./release/formatCheck.js";
@@ -14,11 +16,11 @@ import { compareVersions, releaseBetween } from "./release/versions.js";
 
 /**
  * Raises the version as the changesets say, and writes it and what changed wherever that stands: package.json, the lock file,
- * the changelog, changes.json and src/generated/. Ends as the release check does when it refuses, or cannot be made.
+ * the changelog, changes.json, src/generated/ and the pages that come from the data. Ends as the release check does when it refuses, or cannot be made.
  */
 try {
   const check = await checkRelease();
-  if (covers(check.declared, check.required)) raise(check);
+  if (covers(check.declared, check.required)) await raise(check);
   else {
     console.error(formatCheck(check));
     process.exitCode = 1;
@@ -29,7 +31,7 @@ try {
   process.exitCode = 2;
 }
 
-function raise({ baseline, changes, digest }: ReleaseCheck): void {
+async function raise({ baseline, dataset, changes, digest }: ReleaseCheck): Promise<void> {
   const releases = readReleases();
   const before = versionNow();
   mustRun(process.execPath, ["node_modules/@changesets/cli/bin.js", "version"]);
@@ -44,7 +46,7 @@ function raise({ baseline, changes, digest }: ReleaseCheck): void {
   writeFileSync("changes.json", `${JSON.stringify([entry, ...published], null, 2)}\n`);
   if (baseline !== undefined) addToChangelog(version, `### Data\n\n${formatChanges(changes)}`);
   setLockVersion(version);
-  mustRun(process.execPath, ["--import", "tsx", "scripts/generate.ts"]);
+  for (const target of await targets(dataset, version)) writeFiles(target);
   console.log(`${before} → ${version}`);
 }
 

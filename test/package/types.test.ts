@@ -83,7 +83,7 @@ const matrix = Object.entries(compilers).flatMap(([version, { knows }]): Setup[]
   knows.map((resolution) => ({ version: version as Version, resolution })),
 );
 
-it.each(matrix)(
+it.concurrent.each(matrix)(
   "TypeScript $version with module resolution $resolution takes every entry without a library, and refuses a mistyped id",
   async ({ version, resolution }) => {
     const specifiers = modules.filter(({ needsZod }) => !needsZod).map(({ specifier }) => specifier);
@@ -101,7 +101,7 @@ it.each(matrix)(
 // to check the declarations of zod as well takes seconds: once for each compiler is enough, and wherever it is quick
 const isThorough = ({ version, resolution }: Setup) => resolution === "nodenext" || version === "7.0";
 
-it.each(matrix.filter((setup) => isThorough(setup) || setup.version === "6.0"))(
+it.concurrent.each(matrix.filter((setup) => isThorough(setup) || setup.version === "6.0"))(
   "TypeScript $version with module resolution $resolution lets schemas fit into the user's own",
   async ({ version, resolution }) => {
     // zod's declarations name URL, which is of "dom"

@@ -9,7 +9,6 @@ const committedPages = new Map(pageNames.map((name) => [name, readFileSync(join(
 
 describe("npm run generate", () => {
   const copy = dataCopies();
-
   it("writes what is committed, byte for byte; a second run, in another country, changes nothing", () => {
     const { out, docs, generate, written, pages } = copy();
     const first = generate();
@@ -25,7 +24,6 @@ describe("npm run generate", () => {
     expect(written()).toEqual(committed);
     expect([...committed.keys()].map((name) => statSync(join(out, name)).mtimeMs)).toEqual(times);
   });
-
   it("does not depend on how the files of data/ are indented", () => {
     const { data, generate, written } = copy();
     for (const file of ["clusters.json", "statistics/industry.json"]) {
@@ -34,7 +32,6 @@ describe("npm run generate", () => {
     expect(generate().code).toBe(0);
     expect(written()).toEqual(committed);
   });
-
   it("writes a changed value to its table and to the digest, and to no other file", () => {
     const { change, generate, written } = copy();
     change("statistics/clusters.json", [0, "value"], 49);
