@@ -28,13 +28,13 @@ export async function checkRelease(against?: string): Promise<ReleaseCheck> {
   try {
     const question = { packageName, against, releases, digest, nothingPending: pending === "none" };
     const found = findBaseline(question, join(scratch, "baseline"));
-    if (found === undefined) return { digest, changes: [], api: [], required: "none", declared: pending };
+    if (found === undefined) return { dataset, digest, changes: [], api: [], required: "none", declared: pending };
     const baseline = await readBaseline(found);
     const changes = diffDatasets(baseline.dataset, dataset);
     const api = await compareApi(baseline.folder);
     const required = greatest([requiredRelease(changes), ...api.map(({ release }) => release)]);
     const declared = greatest([pending, releaseBetween(baseline.version, version)]);
-    return { baseline, digest, changes, api, required, declared };
+    return { baseline, dataset, digest, changes, api, required, declared };
   } finally {
     rmSync(scratch, { recursive: true });
   }
