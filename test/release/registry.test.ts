@@ -25,6 +25,7 @@ describe("releases through a registry", () => {
     const login = `//${url.slice("http://".length)}:_authToken=${registry.token}\n`;
     copy.write(".npmrc", copy.read(".npmrc") + npmrc + login);
     await copy.commit();
+    return registry.stop;
   });
 
   /** As the release workflow does: raises the version, commits, builds, publishes, tags; only the page of sizes is left as it is. */

@@ -8,9 +8,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 import { altered } from "./altered.js";
 import { root } from "./root.js";
 import { type Outcome, run } from "./run.js";
@@ -18,10 +17,9 @@ import { type Outcome, run } from "./run.js";
 /** What is made anew, or shared by a link. */
 const LEFT_OUT = /^(?:\.git|\.tmp|dist|docs\/api|(?:.*\/)?node_modules)$/;
 
-/** A working copy of the project in a folder and a repository of its own, with the same installed packages; it goes with the tests. */
+/** A working copy of the project in a folder and a repository of its own, with the same installed packages; it goes when the test run ends. */
 export async function projectCopy() {
-  const scratch = realpathSync(mkdtempSync(join(tmpdir(), "medtech-germany-")));
-  afterAll(() => rmSync(scratch, { recursive: true }));
+  const scratch = realpathSync(mkdtempSync(join(inject("scratch"), "copy-")));
   const folder = join(scratch, "project");
   cpSync(root, folder, { recursive: true, filter: (path) => !LEFT_OUT.test(relative(root, path)) });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));

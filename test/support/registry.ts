@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { root } from "./root.js";
 
 const CONFIG = `
@@ -20,8 +19,8 @@ web:
 log: { type: stdout, format: json, level: error }
 `;
 
-/** A registry of its own on this machine, without a way to any other; it ends with the tests. */
-export async function startRegistry(folder: string): Promise<{ readonly url: string; readonly token: string }> {
+/** A registry of its own on this machine, without a way to any other; whoever starts it stops it. */
+export async function startRegistry(folder: string) {
   mkdirSync(folder);
   writeFileSync(join(folder, "config.yaml"), CONFIG);
   const url = `http://127.0.0.1:${await freePort()}/`;
@@ -37,16 +36,16 @@ export async function startRegistry(folder: string): Promise<{ readonly url: str
     });
   }
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
-  afterAll(async () => {
+  const stop = async (): Promise<void> => {
     child.kill();
     await ended;
-  });
+  };
 
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`the registry did not start:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { url, token: await register(url) };
+  return { url, token: await register(url), stop };
 }
 
 function freePort(): Promise<number> {

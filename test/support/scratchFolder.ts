@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { inject } from "vitest";
 
-/** A folder with files (name to content), which goes when the tests of the block in which it is made have ended. */
+/** A folder with files (name to content), which goes when the test run ends. */
 export function scratchFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "medtech-germany-"));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = mkdtempSync(join(inject("scratch"), "files-"));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
