@@ -26,3 +26,14 @@ export function areasOf({ width, bits }: Masks, at: number): number[] {
   }
   return areas;
 }
+
+/** How many of some areas a set holds at most. */
+export function mostHeld({ width, bits }: Masks, sets: readonly number[], areas: Int32Array): number {
+  let most = 0;
+  for (const at of sets) {
+    let held = 0;
+    for (let word = 0; word < width; word++) held += bitsIn(areas[word]! & bits[at * width + word]!);
+    if (held > most) most = held;
+  }
+  return most;
+}
