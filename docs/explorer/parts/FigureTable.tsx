@@ -50,7 +50,7 @@ export function FigureTable({ figures, caption }: Props) {
                 {!figure.breakdown && !figure.coverage && <span class="unknown">{words.notStated}</span>}
               </td>
               <td>
-                <SourceLine id={figure.source} />
+                <SourceLine id={figure.source} short />
                 {figure.attributedTo && <span class="note">{words.credits(figure.attributedTo)}</span>}
               </td>
               <td>

@@ -17,13 +17,13 @@ const outlines: {
   readonly locations: readonly { readonly id: string; readonly path: string }[];
 } = map;
 
-const RADIUS = 10;
+const RADIUS = 11;
 
 export function GermanyMap({ figures, label }: Props) {
   const { lang } = usePage();
   const seats = spread(
     clusters.map(({ number, name, seat }) => ({ number, name, city: seat.value.city, ...project(seat.value) })),
-    2 * RADIUS + 2,
+    2 * RADIUS + 4,
   );
   return (
     <svg class="germany" viewBox={outlines.viewBox} role="img" aria-label={label}>

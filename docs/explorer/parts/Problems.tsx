@@ -18,7 +18,7 @@ export function Problems({ problems }: Props) {
         {problems.map(({ field, value, kind, suggestions }) => (
           <li key={`${field} ${value}`}>
             {t.problems[kind](value, field)}
-            {kind !== "moved" && suggestions.length > 0 && ` ${t.problems.suggestions} `}
+            {suggestions.length > 0 && ` ${kind === "moved" ? "" : `${t.problems.suggestions} `}`}
             {suggestions.map((id, position) => (
               <span key={id}>
                 {position > 0 && ", "}

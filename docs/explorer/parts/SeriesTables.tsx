@@ -18,8 +18,8 @@ export function SeriesTables({ indicator }: Props) {
     <section aria-labelledby="series">
       <h2 id="series">{words.series}</h2>
       {lines.map(({ source, area, points }) => {
-        const { publisher, published } = getSource(source);
-        const name = [publisher, published, areaName(area, t, lang)].filter(Boolean).join(", ");
+        const { publisher, published, edition } = getSource(source);
+        const name = [publisher, published ?? edition, areaName(area, t, lang)].filter(Boolean).join(", ");
         return (
           <Scrolling key={`${source} ${area}`} label={name}>
             <table class="plain series">

@@ -19,9 +19,8 @@ export function takePartners(state: State, lang: Language): Taken {
     code: importing(
       ["minimalCovers", "rankClusters", ...(among ? ["clustersByState"] : [])],
       [
-        `const wanted = ${wanted};`,
-        `const ranking = rankClusters(wanted${given(code)}).filter(({ score }) => score > 0);`,
-        `const { covers, uncoverable } = minimalCovers(wanted${given(code.filter((part) => part.startsWith("among")))});`,
+        `const ranking = rankClusters(${wanted}${given(code)}).filter(({ score }) => score > 0);`,
+        `const { covers, uncoverable } = minimalCovers(${wanted}${given(code.filter((part) => part.startsWith("among")))});`,
         "",
         "console.log(ranking.map(({ cluster, score }) => [cluster.name, score]));",
         'console.log(covers.map((cover) => cover.map(({ name }) => name).join(" + ")), uncoverable);',

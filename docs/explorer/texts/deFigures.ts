@@ -25,7 +25,7 @@ export const deFigures: FigureTexts = {
   period: "Zeitraum",
   counted: "Wer gezählt ist",
   notStated: "nicht genannt",
-  verdict: "Neben anderen",
+  verdict: "Im Vergleich",
   credits: (name) => `zugeschrieben: ${name}`,
   range: (min, max) => `Von ${min} bis ${max}.`,
   differences: "Sie unterscheiden sich in:",

@@ -6,6 +6,7 @@ import { Link } from "../parts/Link.js";
 import { Neighbours } from "../parts/Neighbours.js";
 import { ProfileAreas } from "../parts/ProfileAreas.js";
 import { placeOf } from "../parts/placeOf.js";
+import { SeatList } from "../parts/SeatList.js";
 import { SourceList } from "../parts/SourceList.js";
 import { Take } from "../parts/Take.js";
 import { takeProfile } from "../take/takeProfile.js";
@@ -17,7 +18,18 @@ export function Profile() {
       <p class="back">
         <Link to={{ set: { view: "partners" } }}>{t.profile.back}</Link>
       </p>
-      {state.cluster === undefined ? <h1 tabIndex={-1}>{t.profile.none}</h1> : <ProfileOf id={state.cluster} />}
+      {state.cluster === undefined ? <AllClusters /> : <ProfileOf id={state.cluster} />}
+    </>
+  );
+}
+
+/** Whom there is to choose from, where nobody is chosen. */
+function AllClusters() {
+  const { t } = usePage();
+  return (
+    <>
+      <h1 tabIndex={-1}>{t.profile.none}</h1>
+      <SeatList />
     </>
   );
 }

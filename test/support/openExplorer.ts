@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { inject } from "vitest";
+import { launchBrowser } from "./launchBrowser.js";
+import { root } from "./root.js";
+import { run } from "./run.js";
+import { type Served, serve } from "./serve.js";
+
+let built: Promise<string> | undefined;
+
+/** The explorer, in a browser. */
+export interface Explorer {
+  readonly browser: Browser;
+  readonly served: Served;
+  /** A page of its own in a context of its own, at an address such as `"?view=map"`; of all things it notes what should not be. */
+  open(search?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** What any page wrote to the console, threw, or asked of other hosts. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Builds the explorer from the packed package, once for all tests of a worker, and opens a browser for it. */
+export async function openExplorer(): Promise<Explorer> {
+  built ??= build();
+  const served = await serve(await built);
+  const browser = await launchBrowser();
+  const complaints: string[] = [];
+  return {
+    browser,
+    served,
+    complaints,
+    async open(search = "", options = {}) {
+      const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", ...options });
+      watch(context, served.origin, complaints);
+      const page = await context.newPage();
+      await page.goto(`${served.origin}/${search}`);
+      await page.locator("h1").waitFor();
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+async function build(): Promise<string> {
+  const out = join(inject("scratch"), `explorer-${process.pid}-${performance.now()}`);
+  const args = ["--import", "tsx", "scripts/explorer.ts", "--project", inject("installed"), "--out", out];
+  // what is shown is what is published, not what a tester would be shown
+  const { status, stderr } = await run(process.execPath, args, root, { NODE_ENV: "production" });
+  if (status !== 0) throw new Error(`the explorer was not built:\n${stderr}`);
+  return out;
+}
+
+function watch(context: BrowserContext, origin: string, complaints: string[]): void {
+  context.on("console", (message) => complaints.push(message.text()));
+  context.on("weberror", (error) => complaints.push(error.error().message));
+  context.on("request", (request) => {
+    if (!request.url().startsWith(`${origin}/`)) complaints.push(`asked ${request.url()}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+}
