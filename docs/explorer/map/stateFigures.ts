@@ -9,7 +9,7 @@ export interface StateFigure {
 }
 
 /** How many classes there are; four states each. */
-export const LEVELS = 4;
+const LEVELS = 4;
 const YEAR = "2022";
 
 /** The figures of the states, by the order of the states. */

@@ -2,7 +2,7 @@ import { clustersByState, type RankOptions } from "medtech-germany";
 import type { State } from "../state/State.js";
 
 /** How much areas that were not asked for lower the score of a cluster, where specialists are preferred. */
-export const FOCUS_PENALTY = 0.5;
+const FOCUS_PENALTY = 0.5;
 
 /** The options of the ranking that a state asks for, and how they are written in a program. */
 export function rankingOf(state: State): { readonly options: RankOptions; readonly code: readonly string[] } {

@@ -10,8 +10,8 @@ export function takeCompare(compared: readonly Cluster[]): Taken {
     code: importing(
       ["getCluster", "similarity"],
       [
-      `const compared = [${ids.map((id) => `getCluster("${id}")`).join(", ")}];`,
-      "const alike = compared.map((a) => compared.map((b) => similarity(a, b)));",
+        `const compared = [${ids.map((id) => `getCluster("${id}")`).join(", ")}];`,
+        "const alike = compared.map((a) => compared.map((b) => similarity(a, b)));",
         "",
         "console.log(compared.map(({ name, focusAreas }) => [name, focusAreas.length]));",
         "console.log(alike);",
@@ -20,9 +20,9 @@ export function takeCompare(compared: readonly Cluster[]): Taken {
     csv: () =>
       toCsv([
         ["area", ...ids],
-        ...focusAreas.map((id ) => [id, ...compared.map((cluster) => cluster.focusAreas.includes(id))]),
+        ...focusAreas.map(({ id }) => [id, ...compared.map((cluster) => cluster.focusAreas.includes(id))]),
       ]),
-    json: () => (clusters: compared, similarity: ids.map((a) => ids.map((b) => similarity(a, b))) ),
-    sources: [...new Set(compared.map((source ) => source))],
+    json: () => ({ clusters: compared, similarity: ids.map((a) => ids.map((b) => similarity(a, b))) }),
+    sources: [...new Set(compared.map(({ source }) => source))],
   };
 }
