@@ -20,7 +20,7 @@ const TEXTS = {
     none: "No figures.",
     said: (figures: number, sources: number) =>
       `${figures} ${figures === 1 ? "figure" : "figures"} from ${sources} ${sources === 1 ? "source" : "sources"}`,
-    differ: "they differ in",
+    differ: "They differ in",
     dimensions: {
       ...{ refArea: "area", timePeriod: "period", coverage: "who is counted", comparator: "qualifier" },
       ...{ approximate: "qualifier", obsStatus: "what is estimated", attributedTo: "who is credited" },
@@ -82,20 +82,22 @@ export function comparisonChart(
     const named = [...new Set(differences.map(({ dimension }) => dimensions[dimension]))].join(", ");
     return { ...group, heading: areaName(group.refArea, locale), differ: named && `${texts.differ} ${named}` };
   });
-  const { domain, axis } = valueScale(
-    look,
+  const { domain, unit, axis } = valueScale(
     measured,
     shown.flatMap(({ value }) => value ?? []),
+    locale,
+    "whole",
   );
   const isOne = told.length === 1;
   const rows = figureRows(
     look,
-    isOne
-      ? [{ figures: shown }]
-      : told.map(({ figures, heading, differ }) => ({ figures, heading: differ ? `${heading}: ${differ}` : heading })),
-    { scale: { domain, nice: false, zero: false }, axis: { ...axis, orient: "bottom", domain: false } },
+    isOne ? [{ figures: shown }] : told.map(({ differ, ...group }) => ({ ...group, note: differ })),
+    {
+      scale: { domain, nice: false, zero: false },
+      axis: { ...axis, title: unit ?? null, orient: "bottom", domain: false, grid: false },
+    },
   );
-  const axisHeight = axis.title === null ? 24 : 40;
+  const axisHeight = unit === undefined ? 24 : 40;
   const key = figureKey(look, shown, rows.height + axisHeight + 16);
   const said = texts.said(shown.length, sources.length);
   const name = measured.name[locale];

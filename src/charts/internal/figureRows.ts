@@ -1,16 +1,17 @@
-import { formatStat, getSource, type Statistic } from "../../index.js";
+import { formatStat, type Statistic } from "../../index.js";
 import type { ChartLayer } from "../ChartSpec.js";
 import { type FigurePoint, figureLayers, figureLook } from "./figureLayers.js";
 import { pixels } from "./pixels.js";
 import type { Look } from "./readLook.js";
 import { scopeTexts } from "./scopeTexts.js";
+import { sourceName } from "./sourceName.js";
 import { type PlacedText, textLayer } from "./textLayer.js";
 import { textWidth } from "./textWidth.js";
 import { wrap } from "./wrap.js";
 
 const NAME = { size: 13, line: 17 };
 const SCOPE = { size: 11, line: 15 };
-const HEADING = { size: 14, line: 34 };
+const HEADING = { size: 15, line: 20 };
 /** From the last text of a row to its mark, and on to the next row. */
 const TO_MARK = 11;
 const TO_NEXT = 20;
@@ -18,6 +19,8 @@ const TO_NEXT = 20;
 /** Figures of one area, with a heading where there are several. */
 export interface FigureGroup {
   readonly heading?: string;
+  /** What is to be known of them, below the heading. */
+  readonly note?: string;
   readonly figures: readonly Statistic[];
 }
 
@@ -31,27 +34,36 @@ export function figureRows(
   scale: object,
 ): { layers: ChartLayer[]; height: number } {
   const { locale, palette, width } = look;
-  const [headings, names, amounts, scopes]: PlacedText[][] = [[], [], [], []];
+  const [headings, names, amounts, amountsBelow, scopes]: PlacedText[][] = [[], [], [], [], []];
   const points: FigurePoint[] = [];
   const tracks: object[] = [];
   let y = 0;
-  for (const { heading, figures } of groups) {
+  for (const { heading, note, figures } of groups) {
     if (heading !== undefined) {
+      y += headings!.length === 0 ? 0 : TO_NEXT;
       headings!.push({ text: [heading], x: 0, y: y + HEADING.size });
       y += HEADING.line;
+      const lines = note ? wrap(note, width, SCOPE.size) : [];
+      scopes!.push({ text: lines, x: 0, y: y + SCOPE.size });
+      y += lines.length * SCOPE.line + TO_MARK;
     }
     for (const figure of figures) {
       const amount = formatStat(figure, { locale });
-      const name = wrap(sourceName(figure), width - textWidth(amount, NAME.size) - 16, NAME.size);
+      const isWide = textWidth(sourceName(figure.source), NAME.size) + textWidth(amount, NAME.size) + 16 <= width;
+      const name = wrap(sourceName(figure.source), width, NAME.size);
       const scope = wrap(scopeTexts(figure, locale).join(" · "), width, SCOPE.size);
       names!.push({ text: name, x: 0, y: y + NAME.size });
-      amounts!.push({ text: [amount], x: width, y: y + NAME.size });
       y += name.length * NAME.line;
+      if (isWide) amounts!.push({ text: [amount], x: width, y: y - NAME.line + NAME.size });
+      else {
+        amountsBelow!.push({ text: [amount], x: 0, y: y + NAME.size });
+        y += NAME.line;
+      }
       scopes!.push({ text: scope, x: 0, y: y + SCOPE.size });
       y += scope.length * SCOPE.line + TO_MARK;
       tracks.push({ y, end: width });
       const shape = figure.obsStatus === "E" ? "diamond" : "circle";
-      const says = [sourceName(figure), amount, ...scope].join(", ");
+      const says = [sourceName(figure.source), amount, ...scope].join(", ");
       if (figure.value !== null) {
         const drawn = figureLook(figure, { color: palette.accent, background: palette.background }, "x");
         points.push({ value: figure.value, y, says, shape, ...drawn });
@@ -71,6 +83,7 @@ export function figureRows(
       textLayer(headings!, { fontSize: HEADING.size, fontWeight: "bold" }),
       textLayer(names!, { fontSize: NAME.size, fontWeight: "bold", lineHeight: NAME.line }),
       textLayer(amounts!, { fontSize: NAME.size, align: "right" }),
+      textLayer(amountsBelow!, { fontSize: NAME.size }),
       textLayer(scopes!, { fontSize: SCOPE.size, lineHeight: SCOPE.line, color: palette.muted }),
       {
         data: { values: points },
@@ -80,10 +93,4 @@ export function figureRows(
       ...figureLayers(points, { x: value, y: pixels("y") }, "x"),
     ],
   };
-}
-
-/** The publisher of the document, and the year in which it came out. */
-function sourceName({ source }: Statistic): string {
-  const { publisher, published } = getSource(source);
-  return published === undefined ? publisher : `${publisher} (${published.slice(0, 4)})`;
 }

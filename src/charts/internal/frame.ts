@@ -10,6 +10,8 @@ export interface Content {
   /** Paragraphs below the title. */
   readonly subtitle: readonly string[];
   readonly description: string;
+  /** Of the plot, where it is not all that is left between the labels. */
+  readonly width?: number;
   readonly height: number;
   /** Pixels for labels beside the plot. */
   readonly room?: { readonly left?: number; readonly right?: number; readonly bottom?: number };
@@ -43,7 +45,7 @@ export function frame(look: Look, content: Content): ChartSpec {
   const { palette, width: across } = look;
   const { left = 0, right = 0, bottom = 0 } = content.room ?? {};
   const title = wrap(content.title, across, TITLE.size);
-  const subtitle = content.subtitle.flatMap((text) => wrap(text, across, SUBTITLE.size));
+  const subtitle = content.subtitle.filter(Boolean).flatMap((text) => wrap(text, across, SUBTITLE.size));
   const caption = [...content.notes, ...origin(look, content)].flatMap((text) => wrap(text, across, CAPTION.size));
   const heading = title.length * TITLE.line + subtitle.length * SUBTITLE.line;
   const captionAt = content.height + bottom + GAP;
@@ -55,7 +57,7 @@ export function frame(look: Look, content: Content): ChartSpec {
       sources: [...content.sources],
     },
     title: { text: title, subtitle, dx: -left, offset: GAP },
-    width: across - left - right,
+    width: content.width ?? across - left - right,
     height: content.height,
     padding: {
       left: MARGIN + left,

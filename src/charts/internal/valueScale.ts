@@ -1,26 +1,44 @@
 import type { Indicator } from "../../index.js";
-import type { Look } from "./readLook.js";
+import { extent } from "./extent.js";
 
 const LARGE = [
-  { from: 1e9, en: "Billion euros", de: "Milliarden Euro" },
-  { from: 1e6, en: "Million euros", de: "Millionen Euro" },
-  { from: 0, en: "Euros", de: "Euro" },
+  { from: 1e9, en: "billion euros", de: "Milliarden Euro" },
+  { from: 1e6, en: "million euros", de: "Millionen Euro" },
+  { from: 1, en: "euros", de: "Euro" },
 ];
 
-/** The scale of an indicator's values: from 0, or from the first rank, and how its axis writes them. */
-export function valueScale({ locale, palette }: Look, indicator: Indicator, values: readonly number[]) {
-  const isRank = indicator.kind === "rank";
-  const max = Math.max(isRank ? 4 : 0, ...values);
-  const money = indicator.unit === "EUR" ? LARGE.find(({ from }) => max >= from) : undefined;
-  const percent = indicator.kind === "share" ? ` + '${locale === "de" ? "\u00a0" : ""}%'` : "";
+/** The scale of an indicator's values: where it begins and ends, in which unit, and how its axis writes that. */
+export interface ValueScale {
+  readonly domain: readonly [number, number];
+  /** Large units of money; other units stand with each figure. */
+  readonly unit: string | undefined;
+  readonly axis: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The scale of an indicator's values. It begins at 0, and that of a rank at 1; or, where it may be `cut` and the values are
+ * close to each other, shortly before the smallest.
+ */
+export function valueScale(
+  { kind, unit }: Indicator,
+  values: readonly number[],
+  locale: "en" | "de",
+  cut: "cut" | "whole",
+): ValueScale {
+  const isRank = kind === "rank";
+  const [min, max] = extent(values);
+  const money = unit === "EUR" ? (LARGE.find(({ from }) => max >= from) ?? LARGE.at(-1)!) : undefined;
+  const percent = kind === "share" ? ` + '${locale === "de" ? "\u00a0" : ""}%'` : "";
+  const from = isRank ? 1 : cut === "cut" && min > max * 0.7 && max > min ? Math.max(0, min - (max - min) / 3) : 0;
+  const to = isRank ? Math.max(4, max) : max;
   return {
-    domain: isRank ? [1, max] : [0, max === 0 ? 1 : max],
+    domain: [from, to > from ? to : from + 1],
+    unit: money?.[locale],
     axis: {
-      title: money?.[locale] ?? null,
-      labelExpr: `format(datum.value / ${money?.from || 1}, ',')${percent}`,
-      labelColor: palette.muted,
+      title: null,
+      labelExpr: `format(datum.value / ${money?.from ?? 1}, ',')${percent}`,
       tickCount: 5,
-      ...(indicator.kind === "count" || isRank ? { tickMinStep: 1 } : {}),
+      ...(kind === "count" || isRank ? { tickMinStep: 1 } : {}),
     },
   };
 }
