@@ -94,8 +94,9 @@ export function comparisonChart(
     isOne ? [{ figures: shown }] : told.map(({ differ, ...group }) => ({ ...group, note: differ })),
     {
       scale: { domain, nice: false, zero: false },
-      axis: { ...axis, title: unit ?? null, orient: "bottom", domain: false, grid: false },
+      axis: { ...axis, title: unit ?? null, orient: "bottom", domain: false, grid: false, titleAnchor: "start" },
     },
+    measured.kind !== "rank",
   );
   const axisHeight = unit === undefined ? 24 : 40;
   const key = figureKey(look, shown, rows.height + axisHeight + 16);

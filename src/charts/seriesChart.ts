@@ -18,6 +18,7 @@ export interface SeriesChartOptions extends ChartOptions, SeriesOptions {}
 
 const HEIGHT = 280;
 const LEFT = 66;
+const RIGHT = 24;
 const AXIS = 26;
 const KEY = { width: 22, size: 12, line: 15, least: 22 };
 const TEXTS = {
@@ -25,7 +26,10 @@ const TEXTS = {
     none: "No source states a figure with its period.",
     figures: (count: number) => `${count} ${count === 1 ? "figure" : "figures"} with a period`,
     cut: "The axis does not begin at 0.",
-    joined: "Only figures of one source and of the same scope are joined.",
+    joined:
+      "Only figures of one source and of the same scope are joined; marks that would cover each other stand side by side.",
+    arrow: "Open, with an arrow: more than, or less than.",
+    band: "With a band: around.",
     alone: (areas: number) =>
       `Not shown: ${areas} ${areas === 1 ? "area" : "areas"} of which there is one figure alone.`,
   },
@@ -33,7 +37,10 @@ const TEXTS = {
     none: "Keine Quelle nennt eine Angabe mit Zeitraum.",
     figures: (count: number) => `${count} ${count === 1 ? "Angabe" : "Angaben"} mit Zeitraum`,
     cut: "Die Achse beginnt nicht bei 0.",
-    joined: "Verbunden sind nur Angaben einer Quelle mit gleicher Abgrenzung.",
+    joined:
+      "Verbunden sind nur Angaben einer Quelle mit gleicher Abgrenzung; Zeichen, die sich verdecken würden, stehen nebeneinander.",
+    arrow: "Offen, mit Pfeil: mehr als, oder weniger als.",
+    band: "Mit Band: rund.",
     alone: (areas: number) =>
       `Nicht gezeigt: ${areas} ${areas === 1 ? "Gebiet, zu dem" : "Gebiete, zu denen"} es nur eine einzige Angabe gibt.`,
   },
@@ -75,7 +82,7 @@ export function seriesChart(indicator: IndicatorId | RetiredIndicatorId, options
     locale,
     "cut",
   );
-  const plot = { width: width - LEFT - 12, height: HEIGHT };
+  const plot = { width: width - LEFT - RIGHT, height: HEIGHT };
   const rows = labelRows(lines.length > 1 ? lines.map(({ name }) => name) : [], {
     ...KEY,
     width: width - KEY.width,
@@ -89,11 +96,13 @@ export function seriesChart(indicator: IndicatorId | RetiredIndicatorId, options
     subtitle: [points.length > 0 ? said : texts.none],
     description: `${measured.name[locale]}. ${points.length > 0 ? said : texts.none}`,
     height: points.length > 0 ? HEIGHT : 0,
-    room: { left: LEFT, right: 12, bottom: points.length > 0 ? (rows.at(-1)?.end ?? HEIGHT + AXIS) - HEIGHT : 0 },
+    room: { left: LEFT, right: RIGHT, bottom: points.length > 0 ? (rows.at(-1)?.end ?? HEIGHT + AXIS) - HEIGHT : 0 },
     layers: points.length > 0 ? [...seriesPlot(look, lines, scale, plot), ...key(look, rows)] : [],
     notes: [
       ...(scale.domain[0] > 0 && measured.kind !== "rank" && points.length > 0 ? [texts.cut] : []),
       ...(lines.length > 1 ? [texts.joined] : []),
+      ...(points.some(({ comparator }) => comparator) ? [texts.arrow] : []),
+      ...(points.some(({ approximate }) => approximate) ? [texts.band] : []),
       ...(alone > 0 ? [texts.alone(alone)] : []),
     ],
     sources: [...new Set(points.map((point) => point.source))],

@@ -36,8 +36,13 @@ export function figureLook(
   };
 }
 
-/** Figures as marks; `place` is where their data say that they stand. */
-export function figureLayers(points: readonly FigurePoint[], place: object, along: "x" | "y"): ChartLayer[] {
+/** Figures as marks; `place` is where their data say that they stand, `properties` are those of all marks. */
+export function figureLayers(
+  points: readonly FigurePoint[],
+  place: object,
+  along: "x" | "y",
+  properties: object = {},
+): ChartLayer[] {
   const raw = (field: string) => ({ field, type: "nominal", scale: null, legend: null });
   const shaped = (values: readonly FigurePoint[], mark: object, encoding: object): ChartLayer[] =>
     values.length === 0
@@ -45,7 +50,7 @@ export function figureLayers(points: readonly FigurePoint[], place: object, alon
       : [
           {
             data: { values: [...values] },
-            mark: { type: "point", size: SIZE, ...mark },
+            mark: { type: "point", size: SIZE, opacity: 1, ...properties, ...mark },
             encoding: { ...place, ...encoding },
           },
         ];
@@ -59,7 +64,7 @@ export function figureLayers(points: readonly FigurePoint[], place: object, alon
     ...shaped(withArrow, { filled: false, strokeWidth: 2, aria: false }, { shape: raw("arrow"), stroke: raw("color") }),
     ...shaped(
       points,
-      { strokeWidth: 2, opacity: 1 },
+      { strokeWidth: 2 },
       {
         ...{ shape: raw("shape"), fill: raw("fill"), stroke: raw("color") },
         ...{ description: { field: "says" }, tooltip: { field: "says" } },

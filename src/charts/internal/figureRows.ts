@@ -26,12 +26,13 @@ export interface FigureGroup {
 
 /**
  * Figures below each other: who says it, what it says, of when and whom, and below that a mark on the common scale. A figure
- * without a value says so, and has no mark.
+ * without a value says so, and has no mark. Where the scale has an origin, a line leads from there to the mark.
  */
 export function figureRows(
   look: Look,
   groups: readonly FigureGroup[],
   scale: object,
+  hasOrigin: boolean,
 ): { layers: ChartLayer[]; height: number } {
   const { locale, palette, width } = look;
   const [headings, names, amounts, amountsBelow, scopes]: PlacedText[][] = [[], [], [], [], []];
@@ -86,7 +87,7 @@ export function figureRows(
       textLayer(amountsBelow!, { fontSize: NAME.size }),
       textLayer(scopes!, { fontSize: SCOPE.size, lineHeight: SCOPE.line, color: palette.muted }),
       {
-        data: { values: points },
+        data: { values: hasOrigin ? points : [] },
         mark: { type: "rule", color: palette.accent, strokeWidth: 2, aria: false },
         encoding: { x: value, x2: { datum: 0 }, y: pixels("y") },
       },

@@ -17,7 +17,7 @@ export interface Content {
   readonly room?: { readonly left?: number; readonly right?: number; readonly bottom?: number };
   readonly layers: readonly ChartLayer[];
   readonly projection?: ChartSpec["projection"];
-  /** Paragraphs of the caption, before the sources. */
+  /** Sentences of the caption, before the sources. */
   readonly notes: readonly string[];
   readonly sources: readonly SourceId[];
   /** Whether there are data that no source of the dataset stands behind. */
@@ -46,7 +46,9 @@ export function frame(look: Look, content: Content): ChartSpec {
   const { left = 0, right = 0, bottom = 0 } = content.room ?? {};
   const title = wrap(content.title, across, TITLE.size);
   const subtitle = content.subtitle.filter(Boolean).flatMap((text) => wrap(text, across, SUBTITLE.size));
-  const caption = [...content.notes, ...origin(look, content)].flatMap((text) => wrap(text, across, CAPTION.size));
+  const caption = [...(content.notes.length > 0 ? [content.notes.join(" ")] : []), ...origin(look, content)].flatMap(
+    (text) => wrap(text, across, CAPTION.size),
+  );
   const heading = title.length * TITLE.line + subtitle.length * SUBTITLE.line;
   const captionAt = content.height + bottom + GAP;
   return {
@@ -100,10 +102,16 @@ export function frame(look: Look, content: Content): ChartSpec {
 /** Who says so, and of which version of the dataset. */
 function origin({ locale }: Look, { sources, isOwn = false }: Content): string[] {
   const texts = TEXTS[locale];
-  const names = sources.length > 2 ? [...new Set(sources.map(publisherOf))] : sources.map((source) => cite(source));
+  const names = sources.length > 2 ? [...new Set(sources.map(publisherOf))] : sources.map(titleOf);
   const all = [...names, ...(isOwn ? [texts.own] : [])];
   const version = `${dataset.name} ${dataset.version}`;
   return [...(all.length > 0 ? [`${all.length > 1 ? texts.sources : texts.source}: ${all.join("; ")}`] : []), version];
+}
+
+/** The reference to a source, without an address, which nobody can follow in a picture. */
+function titleOf(source: SourceId): string {
+  const { url } = getSource(source);
+  return cite(source).replace(`. ${url}`, "");
 }
 
 function publisherOf(source: SourceId): string {

@@ -5,10 +5,11 @@ import { type FigurePoint, figureLayers, figureLook } from "./figureLayers.js";
 import { type PlacedPoint, POINT_LABEL, pointLabels } from "./pointLabels.js";
 import type { Look } from "./readLook.js";
 import type { SeriesLine } from "./seriesLines.js";
+import { spread } from "./spread.js";
 import { textLayer } from "./textLayer.js";
 import type { ValueScale } from "./valueScale.js";
 
-const SHAPES = ["circle", "square", "triangle-up", "diamond", "cross"];
+const SHAPES = ["circle", "square", "triangle-up", "triangle-down", "cross"];
 
 /** How the marks of a line look, of which each differs from the one before in two ways. */
 export function lineLook({ palette }: Look, at: number): { color: string; shape: string } {
@@ -32,15 +33,15 @@ export function seriesPlot(
   const years: readonly [number, number] = [first - margin, last + margin];
   const at = (value: number, [from, to]: readonly [number, number], length: number) =>
     ((value - from) / (to - from)) * length;
-  const placed = lines.map(({ points }) =>
-    points.map(
-      (figure): PlacedPoint => ({
-        figure,
-        x: at(timeOf(figure.timePeriod), years, width),
-        y: height - at(figure.value, domain, height),
-      }),
-    ),
+  const places = lines.map(({ points }) =>
+    points.map((figure) => ({
+      figure,
+      x: Math.round(at(timeOf(figure.timePeriod), years, width)),
+      y: Math.round(height - at(figure.value, domain, height)),
+    })),
   );
+  const shifts = spread(places.flat());
+  const placed = places.map((line): PlacedPoint[] => line.map((point) => ({ ...point, x: point.x + shifts.shift()! })));
   const x = {
     field: "time",
     type: "quantitative",
@@ -56,7 +57,9 @@ export function seriesPlot(
   const data = lines.map(({ points }, line) => {
     const { color, shape } = lineLook(look, line);
     return points.map(
-      (figure): FigurePoint => ({
+      (figure, point): FigurePoint => ({
+        // how far it gives way to others
+        dx: placed[line]![point]!.x - places[line]![point]!.x,
         time: timeOf(figure.timePeriod),
         value: figure.value,
         shape,
@@ -65,6 +68,8 @@ export function seriesPlot(
       }),
     );
   });
+  const labels = pointLabels(placed, { x: 0, y: 0, width, height }, locale);
+  const label = { fontSize: POINT_LABEL, align: "center", baseline: "middle" };
   return [
     ...data.map(
       (values, line): ChartLayer => ({
@@ -73,10 +78,10 @@ export function seriesPlot(
         encoding: { x, y },
       }),
     ),
-    ...figureLayers(data.flat(), { x, y }, "y"),
-    textLayer(pointLabels(placed, { x: 0, y: 0, width, height }, locale), {
-      ...{ fontSize: POINT_LABEL, align: "center", baseline: "middle", color: palette.text },
-    }),
+    ...figureLayers(data.flat(), { x, y }, "y", { xOffset: { expr: "datum.dx" } }),
+    // lines of the grid keep a distance
+    textLayer(labels, { ...label, stroke: palette.background, strokeWidth: 4 }),
+    textLayer(labels, { ...label, color: palette.text }),
   ];
 }
 

@@ -30,7 +30,8 @@ export function valueScale(
   const money = unit === "EUR" ? (LARGE.find(({ from }) => max >= from) ?? LARGE.at(-1)!) : undefined;
   const percent = kind === "share" ? ` + '${locale === "de" ? "\u00a0" : ""}%'` : "";
   const from = isRank ? 1 : cut === "cut" && min > max * 0.7 && max > min ? Math.max(0, min - (max - min) / 3) : 0;
-  const to = isRank ? Math.max(4, max) : max;
+  // over a line there has to be room for an arrow and a label
+  const to = (isRank ? Math.max(4, max) : max) + (cut === "cut" ? (max - from) * 0.18 : 0);
   return {
     domain: [from, to > from ? to : from + 1],
     unit: money?.[locale],
