@@ -29,7 +29,14 @@ export async function buildExplorer(project: string, outDir: string): Promise<Bu
     ...shared,
     root: source,
     plugins: [fromPackage(project)],
-    build: { outDir, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1200,
+    },
   })) as Rolldown.RolldownOutput;
   const firstLoad = costOf(output);
   if (firstLoad > FIRST_LOAD) throw new Error(`a first visit loads ${firstLoad} bytes, of ${FIRST_LOAD} at most`);

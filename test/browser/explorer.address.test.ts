@@ -4,7 +4,7 @@ import { rankClusters } from "medtech-germany";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explorerStates } from "../support/explorerStates.js";
 import { newProject } from "../support/newProject.js";
-import { type Explorer, openExplorer } from "../support/openExplorer.js";
+import { type Explorer, openExplorer, shown } from "../support/openExplorer.js";
 import { run } from "../support/run.js";
 
 let explorer: Explorer;
@@ -17,10 +17,10 @@ describe("the address", () => {
   it("brings every page back as it was", async () => {
     for (const search of Object.values(explorerStates)) {
       const page = await explorer.open(search);
-      const shown = await page.locator("main").innerHTML();
+      const before = await page.locator("main").innerHTML();
       await page.reload();
-      await page.locator("h1").waitFor();
-      expect(await page.locator("main").innerHTML()).toBe(shown);
+      await shown(page);
+      expect(await page.locator("main").innerHTML()).toBe(before);
       await page.context().close();
     }
   });

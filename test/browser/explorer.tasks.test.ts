@@ -94,6 +94,17 @@ it("shows what sources say, why they differ, and how to cite them", async () => 
   await page.context().close();
 });
 
+it("draws the figures side by side and over time, when asked", async () => {
+  const page = await explorer.open("?view=figures&indicator=hospitals&area=DE");
+  await page.getByRole("button", { name: "Draw as charts" }).click();
+  await page.locator("[data-drawn]").nth(1).waitFor();
+  expect(await page.locator(".chart svg").first().textContent()).toContain("1,893");
+  expect(new URL(page.url()).search).toContain("&chart=yes");
+  await page.getByRole("button", { name: "Draw as charts" }).click();
+  expect(await page.locator(".chart").count()).toBe(0);
+  await page.context().close();
+});
+
 it("no page complained, or asked another host", () => {
   expect(explorer.complaints).toEqual([]);
 });

@@ -26,6 +26,7 @@ const anyState: fc.Arbitrary<State> = fc
     sort: fc.oneof(fc.constantFrom("number" as const, "name" as const, "areas" as const), idOf(focusAreas)),
     descending: fc.boolean(),
     byCount: fc.boolean(),
+    chart: fc.boolean(),
     indicator: some(idOf(indicators)),
     area: some(fc.constantFrom(...statistics.map(({ refArea }) => refArea))),
     pair: some(fc.uniqueArray(idOf(statistics), { minLength: 2, maxLength: 2 }).map(([a, b]) => [a!, b!] as const)),
@@ -45,7 +46,7 @@ it("every state comes back from its address, without a complaint", () => {
 });
 
 const fields =
-  "view want in rarity specialists compare cluster shade sort order columns indicator area pair source style lang";
+  "view want in rarity specialists compare cluster shade sort order columns indicator area chart pair source style lang";
 const garbage = fc
   .array(
     fc.tuple(

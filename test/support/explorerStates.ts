@@ -9,5 +9,6 @@ export const explorerStates = {
   matrix: "?view=matrix&want=dental&sort=robotics&order=descending&columns=count",
   indicators: "?view=figures",
   figures: "?view=figures&indicator=companies&area=DE&pair=gtai-2024.companies,spectronet-2025.companies&style=bibtex",
+  charts: "?view=figures&indicator=hospitals&area=DE&chart=yes",
   problems: "?view=cluster&cluster=medway&want=robotic:2,ophthalmal,dental:-1&sort=colour",
 } as const;

@@ -34,7 +34,7 @@ export async function openExplorer(): Promise<Explorer> {
       watch(context, served.origin, complaints);
       const page = await context.newPage();
       await page.goto(`${served.origin}/${search}`);
-      await page.locator("h1").waitFor();
+      await shown(page);
       return page;
     },
     async close() {
@@ -42,6 +42,12 @@ export async function openExplorer(): Promise<Explorer> {
       await served.close();
     },
   };
+}
+
+/** Waits until a page is there, its charts as well. */
+export async function shown(page: Page): Promise<void> {
+  await page.locator("h1").waitFor();
+  await page.locator(".chart:not(:has([data-drawn]))").first().waitFor({ state: "detached" });
 }
 
 async function build(): Promise<string> {

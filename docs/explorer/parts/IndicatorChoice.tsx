@@ -43,6 +43,11 @@ export function IndicatorChoice() {
           </select>
         </label>
       )}
+      {indicator && (
+        <button type="button" aria-pressed={state.chart} onClick={() => go({ set: { chart: !state.chart } })}>
+          {t.figures.chart}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { attributionsFor, compareStats, findStats, formatStat, type Indicator, type Statistic } from "medtech-germany";
 import { usePage } from "../Page.js";
 import { takeFigures } from "../take/takeFigures.js";
+import { Chart } from "./Chart.js";
 import { Cite } from "./Cite.js";
 import { Corroborations } from "./Corroborations.js";
 import { FigureTable } from "./FigureTable.js";
@@ -32,6 +33,7 @@ export function IndicatorFigures({ indicator }: Props) {
             {differences.length > 0 &&
               ` ${t.figures.differences} ${differences.map(({ dimension }) => t.figures.dimensions[dimension]).join(", ")}.`}
           </p>
+          {state.chart && <Chart kind="comparison" indicator={indicator.id} />}
           <FigureTable figures={figures} caption={t.figures.sideBySide} />
         </section>
       )}

@@ -2,6 +2,7 @@ import { formatStat, getSource, type Indicator } from "medtech-germany";
 import { usePage } from "../Page.js";
 import { seriesOf } from "../take/seriesOf.js";
 import { areaName } from "../texts/areaName.js";
+import { Chart } from "./Chart.js";
 import { Scrolling } from "./Scrolling.js";
 
 interface Props {
@@ -17,6 +18,7 @@ export function SeriesTables({ indicator }: Props) {
   return (
     <section aria-labelledby="series">
       <h2 id="series">{words.series}</h2>
+      {state.chart && <Chart kind="series" indicator={indicator.id} />}
       {lines.map(({ source, area, points }) => {
         const { publisher, published, edition } = getSource(source);
         const name = [publisher, published ?? edition, areaName(area, t, lang)].filter(Boolean).join(", ");

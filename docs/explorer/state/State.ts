@@ -36,6 +36,8 @@ export interface State {
   /** Whether the columns of the matrix stand by how many clusters list them, not as in the brochure. */
   readonly byCount: boolean;
   readonly indicator?: IndicatorId;
+  /** Whether figures are drawn, too. */
+  readonly chart: boolean;
   /** Area of reference of the figures, such as `"DE"`; absent: all. */
   readonly area?: string;
   /** Two figures, to be told apart. */
@@ -55,5 +57,6 @@ export const initial: State = {
   sort: "number",
   descending: false,
   byCount: false,
+  chart: false,
   style: "text",
 };

@@ -58,6 +58,7 @@ export function readState(search: string): Read {
     byCount: choice("columns", ["count"]) !== undefined,
     ...given("indicator", id("indicator", getIndicator)),
     ...given("area", area),
+    chart: choice("chart", ["yes"]) !== undefined,
     ...given("pair", a && b && ([a, b] as const)),
     ...given("source", id("source", getSource)),
     ...given("style", choice("style", citationStyles)),

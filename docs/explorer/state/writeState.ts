@@ -17,6 +17,7 @@ export function writeState(state: State): string {
     columns: state.byCount ? "count" : undefined,
     indicator: state.indicator,
     area: state.area,
+    chart: state.chart ? "yes" : undefined,
     pair: state.pair?.join(","),
     source: state.source,
     style: other(state, "style"),

@@ -45,6 +45,8 @@ export const deFigures: FigureTexts = {
     "not-found": "nichts gefunden",
   },
   series: "Im Lauf der Zeit",
+  chart: "Als Diagramme zeichnen",
+  drawing: "Wird gezeichnet …",
   year: "Zeitraum",
   cite: "Wie man zitiert",
   source: "Quelle",

@@ -43,6 +43,8 @@ export const enFigures = {
     "not-found": "nothing found",
   },
   series: "Over time",
+  chart: "Draw as charts",
+  drawing: "Drawing …",
   year: "Period",
   cite: "How to cite",
   source: "Source",
