@@ -37,6 +37,7 @@ describe("the address", () => {
     await page.getByRole("alert").getByRole("link", { name: "medways" }).click();
     await page.getByRole("heading", { level: 1, name: "medways" }).waitFor();
     await page.getByRole("link", { name: "To the search for partners" }).click();
+    await page.locator(".wish").waitFor();
     expect(await page.locator(".wish .name").allTextContents()).toEqual(["Ophthalmology"]);
     expect(await page.getByRole("alert").count()).toBe(0);
     expect(new URL(page.url()).search).toBe("?want=ophthalmology&cluster=medways");
@@ -69,7 +70,7 @@ it("keeps the colours that were chosen", async () => {
 });
 
 it("goes on without a network once it is loaded, in every page, and opens again", async () => {
-  const page = await explorer.open();
+  const page = await explorer.open("", { serviceWorkers: "allow" });
   await page.evaluate("navigator.serviceWorker.ready.then(() => true)");
   await page.context().setOffline(true);
   for (const view of ["Map", "Matrix", "Figures"]) {

@@ -33,6 +33,19 @@ describe.each(Object.entries(explorerStates))("%s", (name, search) => {
   });
 });
 
+it("would be found too faint by axe, if it were a little fainter", async () => {
+  const page = await explorer.open();
+  for (const [scheme, faint] of [
+    ["light", "#5f6664"],
+    ["dark", "#8a9491"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate(`document.documentElement.style.setProperty("--soft", "${faint}")`);
+    expect((await axeFindings(page, "colours")).join()).toContain("color-contrast-enhanced");
+  }
+  await page.context().close();
+});
+
 it("no page complains, or asks another host", () => {
   expect(explorer.complaints).toEqual([]);
 });

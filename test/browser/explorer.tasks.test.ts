@@ -52,13 +52,14 @@ it("compares clusters that were ticked, and opens a profile in which every fact 
   const page = await explorer.open("?want=dental,robotics");
   for (const name of ["OptoNet e.V.", "BIOPRO"]) await page.getByLabel(`Compare ${name}`).check();
   await page.getByRole("link", { name: "Compare side by side" }).click();
+  await page.getByRole("heading", { level: 1, name: "Clusters side by side" }).waitFor();
   expect(await page.locator("thead th a").allTextContents()).toEqual(["OptoNet e.V.", "BIOPRO"]);
   expect(await page.locator("tr.wanted th").allTextContents()).toEqual(["RoboticsWanted", "DentalWanted"]);
   await page.getByLabel("Add a cluster").selectOption("medways");
   expect(await page.locator(".pairs li").count()).toBe(3);
 
   await page.locator("thead").getByRole("link", { name: "medways" }).click();
-  expect(await page.locator("h1").textContent()).toBe("medways");
+  await page.getByRole("heading", { level: 1, name: "medways" }).waitFor();
   const origins = await page
     .locator(".facts dd .origin a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -66,7 +67,7 @@ it("compares clusters that were ticked, and opens a profile in which every fact 
   const sources = await page.locator(".sources li").evaluateAll((items) => items.map(({ id }) => `#${id}`));
   expect(origins.filter((origin) => !sources.includes(origin ?? ""))).toEqual([]);
   await page.goBack();
-  expect(await page.locator("h1").textContent()).toBe("Clusters side by side");
+  await page.getByRole("heading", { level: 1, name: "Clusters side by side" }).waitFor();
   await page.context().close();
 });
 

@@ -30,7 +30,13 @@ export async function openExplorer(): Promise<Explorer> {
     served,
     complaints,
     async open(search = "", options = {}) {
-      const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce", ...options });
+      const context = await browser.newContext({
+        locale: "en-GB",
+        reducedMotion: "reduce",
+        // no test but the one for it waits until everything is kept for a time without a network
+        serviceWorkers: "block",
+        ...options,
+      });
       watch(context, served.origin, complaints);
       const page = await context.newPage();
       await page.goto(`${served.origin}/${search}`);
@@ -59,8 +65,11 @@ async function build(): Promise<string> {
   return out;
 }
 
+/** Said by the browser's driver of what it was told to do. */
+const OURS = "Service Worker registration blocked by Playwright";
+
 function watch(context: BrowserContext, origin: string, complaints: string[]): void {
-  context.on("console", (message) => complaints.push(message.text()));
+  context.on("console", (message) => message.text() !== OURS && complaints.push(message.text()));
   context.on("weberror", (error) => complaints.push(error.error().message));
   context.on("request", (request) => {
     if (!request.url().startsWith(`${origin}/`)) complaints.push(`asked ${request.url()}`);
