@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { PageContext } from "./Page.js";
 import { CompareBar } from "./parts/CompareBar.js";
 import { Footer } from "./parts/Footer.js";
@@ -17,7 +17,7 @@ export function App({ first }: Props) {
   const { state, problems, go } = useAddress();
   const [spoken, setSpoken] = useState(first);
   const wanted = state.lang ?? preferredLanguage();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (spoken.lang !== wanted) loadTexts(wanted).then(setSpoken);
     document.documentElement.lang = spoken.lang;
   }, [wanted, spoken]);

@@ -1,12 +1,11 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { inject } from "vitest";
 import { launchBrowser } from "./launchBrowser.js";
 import { root } from "./root.js";
-import { run } from "./run.js";
 import { type Served, serve } from "./serve.js";
 
-let built: Promise<string> | undefined;
+const site = join(root, ".site");
 
 /** The explorer, in a browser. */
 export interface Explorer {
@@ -19,10 +18,11 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
-/** Builds the explorer from the packed package, once for all tests of a worker, and opens a browser for it. */
+/** Opens a browser for the site that `npm run site` built, of which the explorer is the first page. */
 export async function openExplorer(): Promise<Explorer> {
-  built ??= build();
-  const served = await serve(await built);
+  if (!existsSync(join(site, "index.html")))
+    throw new Error(".site/ is missing: run `npm run build && npm run site` first");
+  const served = await serve(site);
   const browser = await launchBrowser();
   const complaints: string[] = [];
   return {
@@ -54,15 +54,6 @@ export async function openExplorer(): Promise<Explorer> {
 export async function shown(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
   await page.locator(".chart:not(:has([data-drawn]))").first().waitFor({ state: "detached" });
-}
-
-async function build(): Promise<string> {
-  const out = join(inject("scratch"), `explorer-${process.pid}-${performance.now()}`);
-  const args = ["--import", "tsx", "scripts/explorer.ts", "--project", inject("installed"), "--out", out];
-  // what is shown is what is published, not what a tester would be shown
-  const { status, stderr } = await run(process.execPath, args, root, { NODE_ENV: "production" });
-  if (status !== 0) throw new Error(`the explorer was not built:\n${stderr}`);
-  return out;
 }
 
 /** Said by the browser's driver of what it was told to do. */

@@ -24,6 +24,9 @@ export function Header() {
               </Link>
             </li>
           ))}
+          <li>
+            <a href="./v/latest/api/index.html">{t.documentation}</a>
+          </li>
         </ul>
       </nav>
       <div class="switches">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { usePage } from "../Page.js";
 
 const themes = ["system", "light", "dark"] as const;
@@ -8,7 +8,7 @@ type Theme = (typeof themes)[number];
 export function ThemeSwitch() {
   const { t } = usePage();
   const [theme, setTheme] = useState<Theme>(stored);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset["theme"] = theme;
     try {
       localStorage.setItem("theme", theme);

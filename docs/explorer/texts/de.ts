@@ -15,6 +15,7 @@ export const de: Texts = {
     matrix: "Matrix",
     figures: "Zahlen",
   },
+  documentation: "Dokumentation",
   theme: "Farben",
   themes: { system: "System", light: "Hell", dark: "Dunkel" },
   loading: "Einen Augenblick …",

@@ -15,6 +15,7 @@ export const en = {
     matrix: "Matrix",
     figures: "Figures",
   },
+  documentation: "Documentation",
   theme: "Colours",
   themes: { system: "System", light: "Light", dark: "Dark" },
   loading: "One moment …",
