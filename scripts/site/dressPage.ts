@@ -18,7 +18,7 @@ export function dressPage(html: string): string {
     .replaceAll('<aside class="tsd-sources">', '<aside class="tsd-sources" role="note">')
     .replaceAll(/<summary[\s\S]*?<\/summary>/g, (summary) => summary.replaceAll(PERMALINK, ""))
     .replace("<header class=", `${siteNavigation(base + TO_ROOT, base)}<header class=`)
-    .replaceAll("<th></th>", '<th><span class="unseen">What</span></th>')
+    .replaceAll(/<th( [^>]*)?><\/th>/g, '<th$1><span class="unseen">What</span></th>')
     .replaceAll(/<(table|pre)>/g, '<$1 tabindex="0">')
     .replaceAll('<pre class="', '<pre tabindex="0" class="');
 }
