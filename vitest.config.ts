@@ -12,6 +12,8 @@ export default defineConfig({
     },
     // those that run side by side do so in programs of their own, of which each takes a processor
     maxConcurrency: 2,
+    // by default one processor is left alone; the tests that take longest wait for programs that they have started
+    maxWorkers: 2,
     globalSetup: ["test/support/packOnce.ts"],
     provide: { nodes: [] },
     testTimeout: 60_000,
