@@ -6,13 +6,14 @@ import { readData } from "./generate/readData.js";
 import { targets } from "./generate/targets.js";
 import { staleFiles, writeFiles } from "./generate/writeFiles.js";
 
-/** Checks data/, and writes src/generated/ and pages of docs/; with --check it only tells whether they are up to date. */
+/** Checks data/, and writes src/generated/, pages of docs/ and formats/; with --check it only tells whether they are up to date. */
 const { values } = parseArgs({
   options: {
     check: { type: "boolean", default: false },
     data: { type: "string", default: "data" },
     out: { type: "string", default: "src/generated" },
     docs: { type: "string", default: "docs" },
+    formats: { type: "string", default: "formats" },
   },
 });
 
@@ -24,7 +25,7 @@ if (problems.length > 0) {
 }
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-for (const target of await targets(dataset, version, values.out, values.docs)) {
+for (const target of await targets(dataset, version, values.out, values.docs, values.formats)) {
   const { folder, files } = target;
   if (values.check) {
     const stale = staleFiles(target);

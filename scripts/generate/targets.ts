@@ -1,18 +1,24 @@
+import { join } from "node:path";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
+import { renderFormats } from "../formats/renderFormats.js";
 import { renderPages } from "../pages/renderPages.js";
 import { render } from "./render.js";
 import type { Target } from "./writeFiles.js";
 
-/** All that is written from a checked dataset: the tables, and the pages of the documentation that tell of them. */
+/** All that is written from a checked dataset: the tables, the pages of the documentation, and the formats for other tools. */
 export async function targets(
   dataset: OpenDataset,
   version: string,
   out = "src/generated",
   docs = "docs",
+  formats = "formats",
 ): Promise<readonly Target[]> {
   const files = render(dataset, version);
   return [
     { folder: out, files, alone: true },
     { folder: docs, files: await renderPages(files) },
+    ...[...renderFormats(dataset)].map(([below, files]): Target => {
+      return { folder: join(formats, below), files, alone: true };
+    }),
   ];
 }

@@ -24,6 +24,7 @@ function dataCopy(folder: string) {
   const data = join(folder, "data");
   const out = join(folder, "out");
   const docs = join(folder, "docs");
+  const formats = join(folder, "formats");
   cpSync("data", data, { recursive: true });
 
   return {
@@ -31,6 +32,7 @@ function dataCopy(folder: string) {
     data,
     out,
     docs,
+    formats,
 
     /** Changes one place of a file of data/. */
     change(file: string, path: readonly (string | number)[], value: unknown): void {
@@ -40,7 +42,8 @@ function dataCopy(folder: string) {
 
     /** Runs the generator as `npm run generate` does, as a process of its own. */
     generate(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Run {
-      const command = ["--import", "tsx", "scripts/generate.ts", "--data", data, "--out", out, "--docs", docs, ...args];
+      const folders = ["--data", data, "--out", out, "--docs", docs, "--formats", formats];
+      const command = ["--import", "tsx", "scripts/generate.ts", ...folders, ...args];
       const { status, stdout, stderr } = spawnSync(process.execPath, command, {
         encoding: "utf8",
         env: { ...process.env, ...env },
