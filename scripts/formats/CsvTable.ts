@@ -20,6 +20,8 @@ export interface CsvTable {
   /** The name of the file, without its ending. */
   readonly name: string;
   readonly table: keyof Dataset;
+  /** What a row is. */
+  readonly description: string;
   readonly columns: readonly Column[];
   /** What identifies a row. */
   readonly primaryKey: readonly string[];

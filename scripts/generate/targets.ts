@@ -17,8 +17,9 @@ export async function targets(
   return [
     { folder: out, files, alone: true },
     { folder: docs, files: await renderPages(files) },
-    ...[...renderFormats(dataset)].map(([below, files]): Target => {
-      return { folder: join(formats, below), files, alone: true };
+    ...[...renderFormats(dataset, version, files.get("ids.ts")!)].map(([below, files]): Target => {
+      // beside the folders stand files of the generator alone, too, but folders are nothing that it could compare
+      return below === "" ? { folder: formats, files } : { folder: join(formats, below), files, alone: true };
     }),
   ];
 }
