@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll } from "vitest";
 import { altered } from "./altered.js";
 
@@ -24,6 +24,7 @@ function dataCopy(folder: string) {
   const data = join(folder, "data");
   const out = join(folder, "out");
   const docs = join(folder, "docs");
+  const formats = join(folder, "formats");
   cpSync("data", data, { recursive: true });
 
   return {
@@ -31,6 +32,7 @@ function dataCopy(folder: string) {
     data,
     out,
     docs,
+    formats,
 
     /** Changes one place of a file of data/. */
     change(file: string, path: readonly (string | number)[], value: unknown): void {
@@ -40,7 +42,8 @@ function dataCopy(folder: string) {
 
     /** Runs the generator as `npm run generate` does, as a process of its own. */
     generate(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Run {
-      const command = ["--import", "tsx", "scripts/generate.ts", "--data", data, "--out", out, "--docs", docs, ...args];
+      const folders = ["--data", data, "--out", out, "--docs", docs, "--formats", formats];
+      const command = ["--import", "tsx", "scripts/generate.ts", ...folders, ...args];
       const { status, stdout, stderr } = spawnSync(process.execPath, command, {
         encoding: "utf8",
         env: { ...process.env, ...env },
@@ -53,6 +56,11 @@ function dataCopy(folder: string) {
       return filesOf(out);
     },
 
+    /** The formats for other tools that were written: path to content. */
+    writtenFormats(): ReadonlyMap<string, string> {
+      return filesOf(formats);
+    },
+
     /** The pages that were written: name to content. */
     pages(): ReadonlyMap<string, string> {
       return filesOf(docs);
@@ -60,7 +68,9 @@ function dataCopy(folder: string) {
   };
 }
 
-/** The files of a folder: name to content. */
+/** The files of a folder and of those below it: path to content. */
 export function filesOf(folder: string): ReadonlyMap<string, string> {
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
 }
