@@ -5,7 +5,7 @@ import { dataCopies, filesOf } from "../support/dataCopy.js";
 
 describe("npm run generate with broken data", () => {
   const copy = dataCopies();
-  it("lists everything at once, by file, record and field, and writes nothing", () => {
+  it("lists everything at once, by file, record and field, and writes nothing", async () => {
     const { data, out, docs, formats, change, generate } = copy();
     change("clusters.json", [0, "focusAreas", 0], "telepathy");
     change("clusters.json", [3, "source"], "nowhere-2024");
@@ -18,7 +18,7 @@ describe("npm run generate with broken data", () => {
     change("statistics/hospitals.json", [4, "qualifier"], "roughly");
     change("redirects.json", ["eyes"], { kind: "moved", to: "eye-care" });
     writeFileSync(join(data, "corroborations.json"), '[{ "statistic": "gtai-2024.companies", }]');
-    const { code, stdout, stderr } = generate();
+    const { code, stdout, stderr } = await generate();
     const [head, ...problems] = stderr.trimEnd().split("\n");
     expect(head).toBe(`10 problem(s) in ${data}/; nothing was written:`);
     expect(problems.map((line) => line.trim()).sort()).toEqual([
@@ -37,12 +37,12 @@ describe("npm run generate with broken data", () => {
     expect([out, docs, formats].filter((folder) => existsSync(folder))).toEqual([]);
   });
 
-  it("leaves what was written before as it was", () => {
+  it("leaves what was written before as it was", async () => {
     const { change, generate, written } = copy();
-    generate();
+    await generate();
     change("statistics/clusters.json", [0, "value"], -48);
-    expect(generate().code).toBe(1);
-    expect(generate(["--check"]).code).toBe(1);
+    expect((await generate()).code).toBe(1);
+    expect((await generate("--check")).code).toBe(1);
     expect(written()).toEqual(filesOf("src/generated"));
   });
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll } from "vitest";
+import { generate } from "../../scripts/generate/generate.js";
 import { altered } from "./altered.js";
 
 /** How a run of the generator ended. */
@@ -25,6 +26,7 @@ function dataCopy(folder: string) {
   const out = join(folder, "out");
   const docs = join(folder, "docs");
   const formats = join(folder, "formats");
+  const folders = { data, out, docs, formats };
   cpSync("data", data, { recursive: true });
 
   return {
@@ -40,14 +42,20 @@ function dataCopy(folder: string) {
       writeFileSync(join(data, file), JSON.stringify(altered(content, path, value), null, 2));
     },
 
-    /** Runs the generator as `npm run generate` does, as a process of its own. */
-    generate(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Run {
-      const folders = ["--data", data, "--out", out, "--docs", docs, "--formats", formats];
-      const command = ["--import", "tsx", "scripts/generate.ts", ...folders, ...args];
-      const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-        encoding: "utf8",
-        env: { ...process.env, ...env },
-      });
+    /** Runs the generator, with `--check` or without: what `npm run generate` says and ends with. */
+    async generate(check?: "--check"): Promise<Run> {
+      const { code, lines, errors } = await generate(folders, check !== undefined);
+      return { code, stdout: textOf(lines), stderr: textOf(errors) };
+    },
+
+    /** The same as `npm run generate` does it, as a process of its own, in another environment. */
+    generateAlone(options: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
+      const args = [...options, ...Object.entries(folders).flatMap(([option, path]) => [`--${option}`, path])];
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ["--import", "tsx", "scripts/generate.ts", ...args],
+        { encoding: "utf8", env: { ...process.env, ...env } },
+      );
       return { code: status, stdout, stderr };
     },
 
@@ -73,4 +81,8 @@ export function filesOf(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
 }
