@@ -63,7 +63,7 @@ CREATE TABLE statistics (
   approximate boolean,
   qualifier text,
   obs_status text,
-  ref_area text,
+  ref_area text COLLATE "C",
   time_period text,
   coverage_size_class_op text,
   coverage_size_class_employees integer,
@@ -94,5 +94,5 @@ CREATE TABLE statistic_coverage_includes (
 \copy statistic_coverage_includes FROM 'statistic-coverage-includes.csv' (FORMAT csv, HEADER)
 
 -- The wishes are yours: a row for each area that a company wants.
-CREATE TABLE wishes (wish_id bigint, focus_area_id text, weight double precision);
-CREATE TABLE selection (focus_area_id text);
+CREATE TABLE wishes (wish_id bigint, focus_area_id text COLLATE "C", weight double precision);
+CREATE TABLE selection (focus_area_id text COLLATE "C");

@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import parsers from "node-sql-parser";
+import { describe, expect, it } from "vitest";
+import { root } from "../support/root.js";
+import { statement } from "../support/sql/statement.js";
+
+const files = readdirSync(join(root, "docs/sql")).filter((name) => name.endsWith(".sql"));
+const parser = new parsers.Parser();
+
+/** What every engine has under this name and with this meaning. */
+const shared = ["COALESCE", "COUNT", "FLOOR", "LN", "MAX", "MIN", "NULLIF", "ROW_NUMBER", "SUM"];
+
+describe.each(files)("%s", (name) => {
+  const text = statement(name);
+  const code = text.replaceAll(/--.*$/gm, "").replaceAll(/'[^']*'/g, "''");
+
+  // Spark SQL follows Hive, and Athena is a Trino
+  it.each(["Hive", "Trino", "Athena", "BigQuery", "Snowflake", "Postgresql"])("is one statement for %s", (database) => {
+    const { ast, tableList } = parser.parse(text, { database });
+    expect([ast].flat().map((each) => each.type)).toEqual(["select"]);
+    expect(tableList.length).toBeGreaterThan(1);
+    expect(() => parser.parse(text.slice(0, text.lastIndexOf("FROM ") + 5), { database })).toThrow();
+  });
+
+  it("calls no function that only some engines have, and names no type", () => {
+    const called = [...code.matchAll(/(\w+)\(/g)].map(([, called]) => called!);
+    expect(called.filter((each) => !shared.includes(each))).toEqual([]);
+    expect(code).not.toMatch(/::|\b(?:CAST|DOUBLE|FLOAT64|VARCHAR|STRING)\b/i);
+    expect(code).not.toMatch(/["`[\]]|\b(?:USING|FILTER|QUALIFY|LIMIT|LATERAL|NATURAL)\b/i);
+  });
+
+  it("tells in its comment what it mirrors, reads, answers, and in which order", () => {
+    const comment = text.match(/^(?:--.*\n)+/)![0];
+    for (const part of ["Mirrors ", "Reads: ", "Answers: ", "Order: "]) expect(comment).toContain(`\n-- ${part}`);
+  });
+});
