@@ -7,15 +7,24 @@ import type { Engine } from "./Engine.js";
 /** How far apart the companies are that have the same wish: a prime, so that every wish occurs. */
 const STEP = 7919;
 
+interface Companies {
+  /** The Parquet file with the wishes. */
+  readonly file: string;
+  /** How many rows a table of rankings has, and how many of them are, down to the last digit, those of the library. */
+  readonly compare: (table: string) => Promise<{ readonly rows: number; readonly equal: number }>;
+}
+
 /**
  * Writes a Parquet file with the wishes of many companies into a folder, and has the table of wishes be that file. For DuckDB.
  *
  * There are as many different wishes as `wishes` says. The library ranks all clusters for each of them.
- *
- * @returns `compare`: how many rows a table of rankings has, and how many of them are, down to the last digit, those of the
- *   library
  */
-export async function createCompanies(engine: Engine, count: number, wishes: number, folder: string) {
+export async function createCompanies(
+  engine: Engine,
+  count: number,
+  wishes: number,
+  folder: string,
+): Promise<Companies> {
   const drawn = exactWishes(wishes, 14);
   const areas = drawn.flatMap((wish, i) => Object.entries(wish).map(([area, weight]) => [i, area, weight]));
   const right = drawn.flatMap((wish, i) =>
@@ -39,7 +48,8 @@ export async function createCompanies(engine: Engine, count: number, wishes: num
     CREATE VIEW wishes AS FROM read_parquet('${file}');
   `);
   return {
-    compare: async (table: string): Promise<unknown> => {
+    file,
+    compare: async (table) => {
       const [counts] = await engine.ask(`
         SELECT
           (SELECT COUNT(*) FROM ${table}) AS rows,
@@ -47,7 +57,7 @@ export async function createCompanies(engine: Engine, count: number, wishes: num
         FROM ${table} AS r
         JOIN expected AS e ON e.drawn_id = (r.wish_id * ${STEP}) % ${wishes} AND e.place = r.place
       `);
-      return counts;
+      return counts as { readonly rows: number; readonly equal: number };
     },
   };
 }
