@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkData } from "./generate/checkData.js";
 import { formatProblem } from "./generate/DataProblem.js";
+import { nameStale } from "./generate/nameStale.js";
 import { readData } from "./generate/readData.js";
 import { targets } from "./generate/targets.js";
 import { staleFiles, writeFiles } from "./generate/writeFiles.js";
@@ -30,7 +31,8 @@ for (const target of await targets(dataset, version, values.out, values.docs, va
   if (values.check) {
     const stale = staleFiles(target);
     if (stale.length > 0) {
-      console.error(`stale in ${folder}/: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
+      const names = stale.map((name) => nameStale(target, name));
+      console.error(`stale in ${folder}/: ${names.join(", ")}. Run \`npm run generate\` and commit the result.`);
       process.exitCode = 1;
     } else console.log(`${folder}/ is up to date (${files.size} files)`);
   } else {

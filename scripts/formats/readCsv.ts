@@ -18,7 +18,7 @@ export function readCsv(tables: readonly CsvTable[], files: ReadonlyMap<string, 
     const records = new Map(dataset[table]!.map((record) => [String(record.id), record]));
     if (list.required) for (const record of records.values()) setAt(record, list.way, []);
     for (const row of rows) {
-      const record = records.get(row[list.key]!);
+      const record = records.get(textOf(row[list.key]!));
       if (record === undefined) throw new Error(`${name}.csv: no record has the ${list.key} ${row[list.key]}`);
       const entries = (getAt(record, list.way) ?? []) as unknown[];
       setAt(record, list.way, [...entries, readRow(columns, row)]);
@@ -44,7 +44,12 @@ function readCell({ name, schema: { type } }: Column, row: Row): unknown {
   const types = [type].flat();
   if (cell === "") return types.includes("null") ? null : undefined;
   if (types.includes("boolean")) return cell === "true";
-  return types.includes("string") ? cell.replace(/^'/, "") : Number(cell);
+  return types.includes("string") ? textOf(cell) : Number(cell);
+}
+
+/** The text of a cell, without the ' that keeps a spreadsheet from computing it. */
+function textOf(cell: string): string {
+  return cell.replace(/^'/, "");
 }
 
 function getAt(tree: unknown, way: readonly string[]): unknown {

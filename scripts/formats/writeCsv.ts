@@ -12,7 +12,7 @@ export function writeCsv({ table, columns, list }: CsvTable, dataset: FlatDatase
       ? records.map((record) => cells(columns, record))
       : records.flatMap((record) =>
           entriesOf(record, list.way).map((entry, i) => [
-            record.id,
+            escaped(record.id),
             ...(list.counted ? [i + 1] : []),
             ...cells(columns, entry),
           ]),
@@ -22,11 +22,12 @@ export function writeCsv({ table, columns, list }: CsvTable, dataset: FlatDatase
 }
 
 function cells(columns: readonly Column[], entry: unknown): unknown[] {
-  return columns.map(({ way }) => {
-    const value = valueAt(entry, way);
-    // so that a reader can take every leading ' away
-    return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
-  });
+  return columns.map(({ way }) => escaped(valueAt(entry, way)));
+}
+
+/** With one ' more where there is one, so that a reader can take every leading ' away. */
+function escaped(value: unknown): unknown {
+  return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
 }
 
 function entriesOf(record: FlatRecord, way: readonly string[]): readonly unknown[] {

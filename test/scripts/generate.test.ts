@@ -5,33 +5,30 @@ import { dataCopies, filesOf } from "../support/dataCopy.js";
 
 const committed = filesOf("src/generated");
 const pageNames = ["data-dictionary.md", "figures.md", "unknown.md"];
-const committedFormats = filesOf("formats/data");
+const committedFormats = filesOf("formats");
 const committedPages = new Map(pageNames.map((name) => [name, readFileSync(join("docs", name), "utf8")]));
+
+/** The folders that the generator writes, in its order. */
+const foldersOf = ({ out, docs, formats }: Record<"out" | "docs" | "formats", string>) => [
+  ...[out, docs, `${formats}/data`, `${formats}/json-schema`, formats],
+];
+const wereUpToDate = (folders: readonly string[]) => folders.map((folder) => `${folder}/ was up to date\n`).join("");
 
 describe("npm run generate", () => {
   const copy = dataCopies();
   it("writes what is committed, byte for byte; a second run, in another country, changes nothing", () => {
-    const { out, docs, formats, generate, written, pages } = copy();
+    const { generate, written, writtenFormats, pages, ...own } = copy();
     const first = generate();
-    const namesIn = (line: number, folder: string) =>
-      first.stdout.split("\n")[line]!.slice(`wrote ${folder}/: `.length).split(", ");
-    const names = namesIn(0, out);
-    const dataNames = namesIn(2, `${formats}/data`);
-    const stdout =
-      `wrote ${out}/: ${names.join(", ")}\nwrote ${docs}/: ${pageNames.join(", ")}\n` +
-      `wrote ${formats}/data/: ${dataNames.join(", ")}\n`;
-    expect(first).toEqual({ code: 0, stdout, stderr: "" });
-    expect(names.sort()).toEqual([...committed.keys()].sort());
-    expect(dataNames.sort()).toEqual([...committedFormats.keys()].sort());
-    expect(written()).toEqual(committed);
-    expect(filesOf(`${formats}/data`)).toEqual(committedFormats);
-    expect(pages()).toEqual(committedPages);
-    const times = [...committed.keys()].map((name) => statSync(join(out, name)).mtimeMs);
-    const upToDate = [out, docs, `${formats}/data`].map((folder) => `${folder}/ was up to date\n`).join("");
+    const wrote = foldersOf(own).map((folder) => expect.stringContaining(`wrote ${folder}/: `));
+    expect(first).toEqual({ code: 0, stdout: expect.any(String), stderr: "" });
+    expect(first.stdout.trimEnd().split("\n")).toEqual(wrote);
+    const everything = () => [written(), writtenFormats(), pages()];
+    expect(everything()).toEqual([committed, committedFormats, committedPages]);
+    const times = [...committed.keys()].map((name) => statSync(join(own.out, name)).mtimeMs);
     const second = generate([], { TZ: "Pacific/Chatham", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
-    expect(second).toEqual({ code: 0, stdout: upToDate, stderr: "" });
-    expect(written()).toEqual(committed);
-    expect([...committed.keys()].map((name) => statSync(join(out, name)).mtimeMs)).toEqual(times);
+    expect(second).toEqual({ code: 0, stdout: wereUpToDate(foldersOf(own)), stderr: "" });
+    expect(everything()).toEqual([committed, committedFormats, committedPages]);
+    expect([...committed.keys()].map((name) => statSync(join(own.out, name)).mtimeMs)).toEqual(times);
   });
   it("does not depend on how the files of data/ are indented", () => {
     const { data, generate, written } = copy();
@@ -41,27 +38,29 @@ describe("npm run generate", () => {
     expect(generate().code).toBe(0);
     expect(written()).toEqual(committed);
   });
-  it("writes a changed value to its table and to the digest, and to no other file", () => {
-    const { change, generate, written } = copy();
+  it("writes a changed value to its table, to the digest and to what tells of them, and to no other file", () => {
+    const { change, generate, written, writtenFormats } = copy();
     change("statistics/clusters.json", [0, "value"], 49);
     expect(generate().code).toBe(0);
-    const changed = [...written()].filter(([name, content]) => committed.get(name) !== content).map(([name]) => name);
-    expect(changed.sort()).toEqual(["dataset.ts", "statistics.ts"]);
+    const changes = (files: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>) =>
+      [...files].filter(([name, content]) => before.get(name) !== content).map(([name]) => name);
+    expect(changes(written(), committed)).toEqual(["dataset.ts", "statistics.ts"]);
+    const formats = ["data/statistics.csv", "data/statistics.json", "datapackage.json", "dataset.jsonld"];
+    expect(changes(writtenFormats(), committedFormats)).toEqual(formats);
   });
 
   describe("with --check", () => {
-    const { out, docs, formats, change, generate, written, pages } = copy();
+    const own = copy();
+    const { out, docs, formats, change, generate, written, writtenFormats, pages } = own;
     const path = (name: string) => join(out, name);
     it("passes on what was just written, and on what is committed", () => {
       generate();
-      const upToDate = (folder: string, files: number) => `${folder}/ is up to date (${files} files)\n`;
-      const all = (out: string, docs: string, formats: string) =>
-        upToDate(out, 14) + upToDate(docs, 3) + upToDate(`${formats}/data`, committedFormats.size);
-      const stdout = all(out, docs, formats);
-      expect(generate(["--check"])).toEqual({ code: 0, stdout, stderr: "" });
-      const own = ["--data", "data", "--out", "src/generated", "--docs", "docs", "--formats", "formats"];
-      const ownStdout = all("src/generated", "docs", "formats");
-      expect(generate(["--check", ...own])).toEqual({ code: 0, stdout: ownStdout, stderr: "" });
+      const upToDate = (folders: readonly string[]) =>
+        [14, 3, 38, 11, 2].map((count, i) => `${folders[i]}/ is up to date (${count} files)\n`).join("");
+      expect(generate(["--check"])).toEqual({ code: 0, stdout: upToDate(foldersOf(own)), stderr: "" });
+      const real = { data: "data", out: "src/generated", docs: "docs", formats: "formats" };
+      const args = Object.entries(real).flatMap(([option, folder]) => [`--${option}`, folder]);
+      expect(generate(["--check", ...args])).toEqual({ code: 0, stdout: upToDate(foldersOf(real)), stderr: "" });
     });
 
     it("fails where nothing was written yet, and does not even make the folder", () => {
@@ -76,23 +75,27 @@ describe("npm run generate", () => {
       writeFileSync(path("clusters.ts"), `${committed.get("clusters.ts")} `);
       rmSync(path("ids.ts"));
       writeFileSync(path("people.ts"), "export {};\n");
-      const before = written();
+      const csv = join(formats, "data/clusters.csv");
+      writeFileSync(csv, readFileSync(csv, "utf8").replace("BioLAGO", "Biolago"));
+      const before = [written(), writtenFormats()];
       const { code, stdout, stderr } = generate(["--check"]);
       expect(code).toBe(1);
       expect(stdout).toContain(`${docs}/ is up to date (3 files)\n`);
       expect(stdout).not.toContain(`${out}/`);
+      const mend = "Run `npm run generate` and commit the result.\n";
       expect(stderr).toBe(
-        `stale in ${out}/: ids.ts, clusters.ts, people.ts. Run \`npm run generate\` and commit the result.\n`,
+        `stale in ${out}/: ids.ts, clusters.ts, people.ts. ${mend}` +
+          `stale in ${formats}/data/: clusters.csv (line 4). ${mend}`,
       );
-      expect(written()).toEqual(before);
+      expect([written(), writtenFormats()]).toEqual(before);
     });
 
     it("passes again after a run without it, which writes those alone and takes the extra file away", () => {
       const stdout =
         `wrote ${out}/: ids.ts, clusters.ts, people.ts\n${docs}/ was up to date\n` +
-        `${formats}/data/ was up to date\n`;
+        `wrote ${formats}/data/: clusters.csv\n${wereUpToDate(foldersOf(own).slice(3))}`;
       expect(generate()).toEqual({ code: 0, stdout, stderr: "" });
-      expect(written()).toEqual(committed);
+      expect([written(), writtenFormats()]).toEqual([committed, committedFormats]);
       expect(generate(["--check"]).code).toBe(0);
     });
 

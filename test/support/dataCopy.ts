@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll } from "vitest";
 import { altered } from "./altered.js";
 
@@ -56,6 +56,11 @@ function dataCopy(folder: string) {
       return filesOf(out);
     },
 
+    /** The formats for other tools that were written: path to content. */
+    writtenFormats(): ReadonlyMap<string, string> {
+      return filesOf(formats);
+    },
+
     /** The pages that were written: name to content. */
     pages(): ReadonlyMap<string, string> {
       return filesOf(docs);
@@ -63,7 +68,9 @@ function dataCopy(folder: string) {
   };
 }
 
-/** The files of a folder: name to content. */
+/** The files of a folder and of those below it: path to content. */
 export function filesOf(folder: string): ReadonlyMap<string, string> {
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
 }
