@@ -14,12 +14,13 @@ type Properties = Readonly<Record<string, JsonSchema>>;
 /** The schemas of the records that `toFlat` makes, from those of the records of a dataset. */
 export function flatSchemas(records: Readonly<Record<keyof Dataset, JsonSchema>>): Record<keyof Dataset, JsonSchema> {
   const { corroborations, redirects, ...tables } = records;
+  const { id, ...others } = tables.statistics.properties!;
   const moved = Object.fromEntries(Object.entries(tables).map(([table, schema]) => [table, splitFacts(schema)]));
   return {
     ...(moved as Record<keyof Dataset, JsonSchema>),
     statistics: {
       ...tables.statistics,
-      properties: { ...tables.statistics.properties, position: { description: ORDER, type: "integer", minimum: 1 } },
+      properties: { id: id!, position: { description: ORDER, type: "integer", minimum: 1 }, ...others },
       required: [...tables.statistics.required!, "position"],
     },
     corroborations: {

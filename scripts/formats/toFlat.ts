@@ -15,7 +15,7 @@ export function toFlat({ corroborations, redirects, ...tables }: OpenDataset): F
     ...(Object.fromEntries(
       Object.entries(tables).map(([table, records]) => [table, records.map(splitFacts)]),
     ) as unknown as FlatDataset),
-    statistics: tables.statistics.map((record, i) => ({ ...record, position: i + 1 })),
+    statistics: tables.statistics.map(({ id, ...record }, i) => ({ id, position: i + 1, ...record })),
     corroborations: corroborations.map((record, i) => ({ id: i + 1, ...record })),
     redirects: Object.entries(redirects).map(([id, { kind, to }]) => ({ id, kind, successors: [to].flat() })),
   };

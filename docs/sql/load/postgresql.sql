@@ -57,6 +57,7 @@ CREATE TABLE sources (
 );
 CREATE TABLE statistics (
   id text COLLATE "C" PRIMARY KEY,
+  position integer,
   indicator_id text COLLATE "C",
   value double precision,
   comparator text,
@@ -76,8 +77,7 @@ CREATE TABLE statistics (
   source_id text COLLATE "C",
   locator_section text,
   locator_page integer,
-  note text,
-  position integer
+  note text
 );
 CREATE TABLE statistic_coverage_includes (
   statistic_id text COLLATE "C",
