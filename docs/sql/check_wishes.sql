@@ -2,7 +2,7 @@
 -- Mirrors the errors of matchScore, rankClusters and minimalCovers.
 --
 -- Reads:   wishes(wish_id, focus_area_id, weight), focus_areas(id).
--- Answers: wish_id, focus_area_id, problem: one row for each wish and area; none when all is well.
+-- Answers: wish_id, focus_area_id, problem: one row for each wish and area, and none when all is well.
 -- Order:   wish_id, focus_area_id.
 WITH
   checked AS (

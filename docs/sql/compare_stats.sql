@@ -4,9 +4,9 @@
 --
 -- Reads:   statistics, statistic_coverage_includes, indicators. approximate is true, false or null.
 -- Answers: indicator_id, ref_area, statistic_id, source_id, time_period, value, comparator, approximate: a row for each
---          figure; and the same in every row of an indicator and area:
---          min_value, max_value: null where fewer than two values are known;
---          ratio: the largest divided by the smallest; null for ranks, where coverage differs, and where the smallest is 0;
+--          figure, and the same in every row of an indicator and area:
+--          min_value, max_value: null where fewer than two values are known,
+--          ratio: the largest divided by the smallest, or null for ranks, where coverage differs, and where the smallest is 0,
 --          differs_in_time_period … differs_in_attributed_to: 1 where the figures differ in it, and 0 where they do not.
 -- Order:   indicator_id, ref_area, then the order of the table statistics.
 WITH

@@ -4,7 +4,7 @@
 -- Reads:   wishes(wish_id, focus_area_id, weight), clusters(id, number), cluster_focus_areas(cluster_id, focus_area_id).
 --          weight is a floating-point number: some engines divide integers without a remainder.
 -- Answers: wish_id, cluster_id, score: one row for each wish and cluster, with a score from 0 to 1.
--- Order:   none, so that nothing is sorted in vain; to read it, add ORDER BY wish_id, cluster_id.
+-- Order:   none, so that nothing is sorted in vain. To read it, add ORDER BY wish_id, cluster_id.
 WITH
   settings AS (
     -- from 0 to 1: how much areas that were not asked for lower the score

@@ -2,9 +2,9 @@
 -- Mirrors minimalCovers(wanted, { among }) among the clusters that do not list the whole wish, where two are enough.
 --
 -- Reads:   wishes(wish_id, focus_area_id), clusters(id, number), cluster_focus_areas(cluster_id, focus_area_id).
--- Answers: wish_id, first_cluster_id, second_cluster_id: one row for each wish and pair; the first has the lower number.
+-- Answers: wish_id, first_cluster_id, second_cluster_id: one row for each wish and pair, of which the first has the lower number.
 --          A wish that no two clusters cover has no row, and neither has one of a single area.
--- Order:   none, so that nothing is sorted in vain; to read it, add ORDER BY wish_id, first_cluster_id, second_cluster_id.
+-- Order:   none, so that nothing is sorted in vain. To read it, add ORDER BY wish_id, first_cluster_id, second_cluster_id.
 WITH
   wanted AS (
     SELECT wish_id, COUNT(*) AS areas

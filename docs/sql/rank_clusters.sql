@@ -1,11 +1,11 @@
 -- The clusters for each wish, best first: by how much of the wish they cover (see match_score.sql), then those that list
 -- fewer areas, then by id.
--- Mirrors rankClusters(wanted, { focusPenalty }); limit, minScore and among are conditions on the answer.
+-- Mirrors rankClusters(wanted, { focusPenalty }). Limit, minScore and among are conditions on the answer.
 --
 -- Reads:   wishes(wish_id, focus_area_id, weight), clusters(id, number), cluster_focus_areas(cluster_id, focus_area_id).
 --          weight is a floating-point number: some engines divide integers without a remainder.
--- Answers: wish_id, place, cluster_id, score: one row for each wish and cluster; place 1 is the best.
--- Order:   none, so that nothing is sorted in vain; to read it, add ORDER BY wish_id, place.
+-- Answers: wish_id, place, cluster_id, score: one row for each wish and cluster, where place 1 is the best.
+-- Order:   none, so that nothing is sorted in vain. To read it, add ORDER BY wish_id, place.
 --          The best three are those WHERE place <= 3.
 WITH
   settings AS (
@@ -45,7 +45,7 @@ WITH
   )
 SELECT
   wish_id,
-  -- scores are compared in steps of 1e-12, so that no engine's last digit decides
+  -- scores are compared in steps of 1e-12, so that the last digit of no engine decides
   ROW_NUMBER() OVER (PARTITION BY wish_id ORDER BY FLOOR(score * 1e12 + 0.5) DESC, areas, cluster_id) AS place,
   cluster_id,
   score

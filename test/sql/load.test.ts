@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../support/root.js";
@@ -51,6 +51,36 @@ describe("docs/sql/load/parquet.sql", () => {
       time_period: "VARCHAR",
       position: "BIGINT",
     });
+    await engine.close();
+  });
+});
+
+describe("docs/sql/load/spark.sql and trino.sql", () => {
+  const written = [...statement("load/parquet.sql").matchAll(/^COPY (\w+) TO '\1\.parquet';$/gm)].map(
+    ([, name]) => name!,
+  );
+
+  it("name all that load/parquet.sql writes", () => {
+    const views = /^CREATE TEMPORARY VIEW (\w+) USING parquet OPTIONS \(path '\1\.parquet'\);$/gm;
+    expect([...statement("load/spark.sql").matchAll(views)].map(([, name]) => name)).toEqual(written);
+    const tables = /^CREATE TABLE (\w+) \([^;]*\/medtech\/\1\/'\);$/gm;
+    expect([...statement("load/trino.sql").matchAll(tables)].map(([, name]) => name)).toEqual(written);
+  });
+
+  it("give Trino the types that are in the files, and all columns that the statements read", async () => {
+    const engine = await openDuckDB();
+    const created = [...statement("load/trino.sql").matchAll(/^CREATE TABLE (\w+) \(\n([^;]*?)\n\) WITH/gm)];
+    for (const [, table, list] of created) {
+      const columns = list!.split(",\n").map((line) => line.trim().split(" ") as [string, string]);
+      const types = await engine.ask(`DESCRIBE ${table}`);
+      const typeOf = new Map(types.map((row) => [row["column_name"], String(row["column_type"]).toLowerCase()]));
+      expect(columns.map(([name]) => [name, typeOf.get(name)])).toEqual(columns);
+      const names = columns.map(([name]) => name).join();
+      await engine.run(`CREATE OR REPLACE TABLE ${table} AS SELECT ${names} FROM ${table}`);
+    }
+    for (const name of readdirSync(join(root, "docs/sql")).filter((each) => each.endsWith(".sql"))) {
+      expect((await engine.ask(`EXPLAIN ${statement(name)}`)).length, name).toBe(1);
+    }
     await engine.close();
   });
 });

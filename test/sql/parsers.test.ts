@@ -30,6 +30,11 @@ describe.each(files)("%s", (name) => {
     expect(code).not.toMatch(/["`[\]]|\b(?:USING|FILTER|QUALIFY|LIMIT|LATERAL|NATURAL)\b/i);
   });
 
+  it("has nothing in its comments that a client could take for the end of a statement or of a text", () => {
+    const comments = [...text.matchAll(/--.*$/gm)].map(([comment]) => comment);
+    expect(comments.filter((comment) => comment.includes(";") || comment.split("'").length % 2 === 0)).toEqual([]);
+  });
+
   it("tells in its comment what it mirrors, reads, answers, and in which order", () => {
     const comment = text.match(/^(?:--.*\n)+/)![0];
     for (const part of ["Mirrors ", "Reads: ", "Answers: ", "Order: "]) expect(comment).toContain(`\n-- ${part}`);

@@ -1,6 +1,6 @@
 -- Loads the tables that the statements read, in PostgreSQL, with psql from the folder with the CSV files. COLLATE "C" compares
--- ids by their characters' codes, as the library does; under another collation, clusters that are otherwise equal would come
--- in another order.
+-- ids by the codes of their characters, as the library does. Under another collation, clusters that are otherwise equal come in
+-- another order.
 CREATE TABLE clusters (
   id text COLLATE "C" PRIMARY KEY,
   number integer,
