@@ -13,7 +13,7 @@ export function dataPackage(
   tables: readonly CsvTable[],
   files: ReadonlyMap<string, string>,
   dataset: OpenDataset,
-  { name, version, edition }: DatasetInfo,
+  { name, version, schemaVersion, edition }: DatasetInfo,
 ): object {
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -21,6 +21,7 @@ export function dataPackage(
     title: about.title,
     description: `Edition of the clusters: ${edition}. ${about.rights}`,
     version,
+    schemaVersion,
     keywords: about.keywords,
     contributors: [{ title: about.contributors, roles: ["DataCurator"] }],
     licenses: [about.licence],

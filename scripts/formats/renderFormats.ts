@@ -1,29 +1,24 @@
 import stringify from "json-stringify-pretty-compact";
+import type { Dataset } from "../../src/model/Dataset.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import { datasetInfo } from "../generate/datasetInfo.js";
+import type { CsvTable } from "./CsvTable.js";
 import { csvFiles } from "./csvFiles.js";
-import { csvTables } from "./csvTables.js";
 import { dataPackage } from "./dataPackage.js";
-import { describedSchemas } from "./describedSchemas.js";
-import { flatSchemas } from "./flatSchemas.js";
+import type { JsonSchema } from "./JsonSchema.js";
 import { jsonFile } from "./jsonFile.js";
 import { jsonSchemas } from "./jsonSchemas.js";
 import { kebabCase } from "./kebabCase.js";
 import { linkedData } from "./linkedData.js";
 
-/**
- * What `formats/` holds, by folder below it: name to content, always the same for the same data and version.
- *
- * @param ids - the generated module of the ids, whose doc comments describe columns
- */
+/** What `formats/` holds, by folder below it: name to content, always the same for the same data and version. */
 export function renderFormats(
   dataset: OpenDataset,
   version: string,
-  ids: string,
+  records: Readonly<Record<keyof Dataset, JsonSchema>>,
+  tables: readonly CsvTable[],
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const info = datasetInfo(dataset, version);
-  const records = describedSchemas(ids);
-  const tables = csvTables(flatSchemas(records));
   const json = Object.entries<object>({ ...dataset }).map(
     ([table, entries]) => [`${kebabCase(table)}.json`, jsonFile(entries)] as const,
   );

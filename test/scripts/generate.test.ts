@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dataCopies, filesOf } from "../support/dataCopy.js";
 
 const committed = filesOf("src/generated");
-const pageNames = ["data-dictionary.md", "figures.md", "unknown.md"];
+const pageNames = ["csv-files.md", "data-dictionary.md", "figures.md", "unknown.md"];
 const committedFormats = filesOf("formats");
 const committedPages = new Map(pageNames.map((name) => [name, readFileSync(join("docs", name), "utf8")]));
 
@@ -56,7 +56,7 @@ describe("npm run generate", () => {
     it("passes on what was just written, and on what is committed", () => {
       generate();
       const upToDate = (folders: readonly string[]) =>
-        [14, 3, 38, 11, 2].map((count, i) => `${folders[i]}/ is up to date (${count} files)\n`).join("");
+        [14, 4, 38, 11, 2].map((count, i) => `${folders[i]}/ is up to date (${count} files)\n`).join("");
       expect(generate(["--check"])).toEqual({ code: 0, stdout: upToDate(foldersOf(own)), stderr: "" });
       const real = { data: "data", out: "src/generated", docs: "docs", formats: "formats" };
       const args = Object.entries(real).flatMap(([option, folder]) => [`--${option}`, folder]);
@@ -80,7 +80,7 @@ describe("npm run generate", () => {
       const before = [written(), writtenFormats()];
       const { code, stdout, stderr } = generate(["--check"]);
       expect(code).toBe(1);
-      expect(stdout).toContain(`${docs}/ is up to date (3 files)\n`);
+      expect(stdout).toContain(`${docs}/ is up to date (4 files)\n`);
       expect(stdout).not.toContain(`${out}/`);
       const mend = "Run `npm run generate` and commit the result.\n";
       expect(stderr).toBe(

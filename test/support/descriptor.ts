@@ -33,6 +33,7 @@ interface Descriptor {
   readonly name: string;
   readonly title: string;
   readonly version: string;
+  readonly schemaVersion: number;
   readonly keywords: readonly string[];
   readonly contributors: readonly object[];
   readonly licenses: readonly { readonly name: string; readonly path: string; readonly title: string }[];

@@ -13,7 +13,8 @@ describe("datapackage.json", () => {
   it("is of Data Package 2.0, and of this version", () => {
     expect(descriptor.$schema).toBe(`${PROFILES}/datapackage.json`);
     expect(descriptor).toMatchObject({ name: manifest.name, version: manifest.version, keywords: manifest.keywords });
-    expect(dataset.version).toBe(descriptor.version);
+    const { version, schemaVersion } = descriptor;
+    expect({ version, schemaVersion }).toEqual({ version: dataset.version, schemaVersion: dataset.schemaVersion });
     expect(manifest.description.startsWith(descriptor.title)).toBe(true);
     expect(readFileSync("CITATION.cff", "utf8")).toContain(`${descriptor.name}: ${descriptor.title}`);
   });
