@@ -1,5 +1,5 @@
 -- Loads the tables that the statements read, in PostgreSQL, with psql from the folder with the CSV files. COLLATE "C" compares
--- ids by the codes of their characters, as the library does. Under another collation, clusters that are otherwise equal come in
+-- ids by the codes of their characters, as the library does. Under another collation, clusters that are otherwise equal may come in
 -- another order.
 CREATE TABLE clusters (
   id text COLLATE "C" PRIMARY KEY,
