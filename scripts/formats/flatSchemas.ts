@@ -3,6 +3,7 @@ import type { JsonSchema } from "./JsonSchema.js";
 import { provenance } from "./provenance.js";
 import { snakeCase } from "./snakeCase.js";
 
+const ORDER = "The position in the table, from 1: a database keeps no order. It may be another in the next version.";
 const POSITION = "The position in the table, for want of an id; it may be another in the next version.";
 const MOVED = "Whether it moved to one successor, or was split into several.";
 const FACTS = "Where the values come from that have a source of their own: one row for each such field of a record.";
@@ -13,9 +14,15 @@ type Properties = Readonly<Record<string, JsonSchema>>;
 /** The schemas of the records that `toFlat` makes, from those of the records of a dataset. */
 export function flatSchemas(records: Readonly<Record<keyof Dataset, JsonSchema>>): Record<keyof Dataset, JsonSchema> {
   const { corroborations, redirects, ...tables } = records;
+  const { id, ...others } = tables.statistics.properties!;
   const moved = Object.fromEntries(Object.entries(tables).map(([table, schema]) => [table, splitFacts(schema)]));
   return {
     ...(moved as Record<keyof Dataset, JsonSchema>),
+    statistics: {
+      ...tables.statistics,
+      properties: { id: id!, position: { description: ORDER, type: "integer", minimum: 1 }, ...others },
+      required: [...tables.statistics.required!, "position"],
+    },
     corroborations: {
       ...corroborations,
       properties: { id: { description: POSITION, type: "integer", minimum: 1 }, ...corroborations.properties },

@@ -6,6 +6,7 @@ import { snakeCase } from "./snakeCase.js";
 export function fromFlat({ corroborations, redirects, ...tables }: FlatDataset): OpenDataset {
   return {
     ...Object.fromEntries(Object.entries(tables).map(([table, records]) => [table, records.map(joinFacts)])),
+    statistics: tables.statistics.map(({ position: _, ...record }) => record),
     corroborations: corroborations.map(({ id: _, ...record }) => record),
     redirects: Object.fromEntries(
       redirects.map(({ id, kind, successors }) => {

@@ -7,13 +7,15 @@ import { snakeCase } from "./snakeCase.js";
  * A dataset in the shape in which rows are made of it.
  *
  * Where the value of a field has a source of its own, source, date, basis and note go into a list `facts` of the record.
- * Corroborations, which have no id, get their position; redirects become records with a list of successors.
+ * Corroborations, which have no id, get their position as one. Statistics, whose order none of their fields tells, get it
+ * too: a database keeps no order. Redirects become records with a list of successors.
  */
 export function toFlat({ corroborations, redirects, ...tables }: OpenDataset): FlatDataset {
   return {
     ...(Object.fromEntries(
       Object.entries(tables).map(([table, records]) => [table, records.map(splitFacts)]),
     ) as unknown as FlatDataset),
+    statistics: tables.statistics.map(({ id, ...record }, i) => ({ id, position: i + 1, ...record })),
     corroborations: corroborations.map((record, i) => ({ id: i + 1, ...record })),
     redirects: Object.entries(redirects).map(([id, { kind, to }]) => ({ id, kind, successors: [to].flat() })),
   };

@@ -44,6 +44,7 @@ describe("the columns", () => {
     expect(rows("statistics")[0]).toEqual([
       ...[
         "id",
+        "position",
         "indicator_id",
         "value",
         "comparator",
@@ -100,7 +101,7 @@ describe("a cell", () => {
     [0.1, "0.1"],
     [null, ""],
   ])("with the number %s is written %j, without a mark", (value, cell) => {
-    expect(cellsWith(["statistics", 0, "value"], value)[2]).toBe(cell);
+    expect(cellsWith(["statistics", 0, "value"], value)[3]).toBe(cell);
     expect(statistics[0]?.value).not.toBe(value);
   });
 });
