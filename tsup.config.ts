@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", schema: "src/schema/index.ts", diff: "src/diff/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    schema: "src/schema/index.ts",
+    diff: "src/diff/index.ts",
+    charts: "src/charts/index.ts",
+  },
   tsconfig: "src/tsconfig.json",
   format: ["esm", "cjs"],
   target: "es2022",
@@ -13,13 +18,17 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [
     {
-      // The errors are those of the main entry, so that instanceof holds between the two. A chunk for both would do so too,
-      // but every file more is felt when the package is imported.
-      name: "errors-of-the-main-entry",
+      // The errors of all entries are those of the main one, so that instanceof holds between them; and charts ask its
+      // questions, rather than those of a copy. A chunk for several would do so too, but every file more is felt when the
+      // package is imported.
+      name: "what-the-main-entry-has",
       setup(build) {
         const main = `./index${build.initialOptions.outExtension?.[".js"] ?? ".js"}`;
         build.onResolve({ filter: /\/errors\.js$/ }, ({ importer }) =>
           /\/src\/(?:schema|diff)\//.test(importer) ? { path: main, external: true } : undefined,
+        );
+        build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, ({ importer }) =>
+          /\/src\/charts\//.test(importer) ? { path: main, external: true } : undefined,
         );
       },
     },

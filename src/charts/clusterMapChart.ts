@@ -1,0 +1,128 @@
+import {
+  type CatalogCluster,
+  type CatalogFocusArea,
+  type CatalogOption,
+  type Cluster,
+  clusters,
+  type FocusArea,
+  focusCounts,
+} from "../index.js";
+import type { ChartOptions } from "./ChartOptions.js";
+import type { ChartSpec } from "./ChartSpec.js";
+import { frame } from "./internal/frame.js";
+import { graticule } from "./internal/graticule.js";
+import { project } from "./internal/project.js";
+import { readLook } from "./internal/readLook.js";
+import { LABEL, seatLabels } from "./internal/seatLabels.js";
+import { seatsOf } from "./internal/seatsOf.js";
+import { sourcesOf } from "./internal/sourcesOf.js";
+import { textLayer } from "./internal/textLayer.js";
+
+/** Which clusters a map shows, and how it looks. */
+export interface ClusterMapChartOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
+  extends ChartOptions,
+    CatalogOption<C, A> {}
+
+const TEXTS = {
+  en: {
+    title: "Where the clusters are",
+    of: (clusters: number, places: number) =>
+      `${clusters} ${clusters === 1 ? "cluster" : "clusters"} in ${places} ${places === 1 ? "place" : "places"}`,
+    note: "A dot is the city that a cluster is run from, not the area that it covers.",
+    seatless: (clusters: number) => `Without a seat: ${clusters}.`,
+    unlabelled: (places: number) => `Dots without room for a label: ${places}.`,
+  },
+  de: {
+    title: "Wo die Cluster sitzen",
+    of: (clusters: number, places: number) => `${clusters} Cluster an ${places} ${places === 1 ? "Ort" : "Orten"}`,
+    note: "Ein Punkt ist die Stadt, von der aus ein Cluster geführt wird, nicht das Gebiet, das er abdeckt.",
+    seatless: (clusters: number) => `Ohne Sitz: ${clusters}.`,
+    unlabelled: (places: number) => `Punkte ohne Platz für eine Beschriftung: ${places}.`,
+  },
+};
+
+/**
+ * A map of the cities that clusters are run from, each with the clusters' names.
+ *
+ * It needs no other data: behind the dots is the grid of the globe, no border. `longitude` and `latitude` are projected, so
+ * that a layer with borders of your own falls into place. Clusters that share a city share a dot.
+ *
+ * @param options - `catalog`; `locale`, `theme`, `width`
+ * @returns a Vega-Lite specification; names are in the order of the catalog
+ * @throws `InvalidArgumentError` when an option is none that it can be
+ * @example
+ * ```ts
+ * clusterMapChart().title.subtitle; // => ["17 clusters in 16 places"]
+ * clusterMapChart().projection?.type; // => "azimuthalEqualArea"
+ * ```
+ */
+export function clusterMapChart<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
+  options?: ClusterMapChartOptions<C, A>,
+): ChartSpec {
+  const { look, catalog } = readLook(options);
+  const { locale, palette, width } = look;
+  const texts = TEXTS[locale];
+  // refuses what is no catalog
+  focusCounts([], { catalog });
+  const all: readonly CatalogCluster[] = catalog?.clusters ?? clusters;
+  const { seats, seatless } = seatsOf(all);
+  const { projection, projected, height } = project(seats, width, {
+    x: Math.min(96, Math.max(24, Math.round(width * 0.4) - 140)),
+    y: 44,
+  });
+  const labels = seatLabels(seats, projected, { width, height });
+  const grid = graticule(look, seats, projected, { height, taken: labels.map(({ box }) => box) });
+  const said = texts.of(all.length - seatless, seats.length);
+  const alignments = (["left", "right", "center"] as const).map((align) => ({
+    align,
+    placed: labels.filter((label) => label.align === align),
+  }));
+  return frame(look, {
+    title: texts.title,
+    subtitle: [said],
+    description: `${texts.title}: ${seats.map(({ names, city }) => [...names, city].filter(Boolean).join(", ")).join("; ")}.`,
+    height,
+    projection,
+    layers: [
+      grid.lines,
+      grid.degrees,
+      {
+        data: {
+          values: seats.map(({ names, city, latitude, longitude }) => ({
+            ...{ longitude, latitude },
+            says: [...names, city].filter(Boolean).join(", "),
+          })),
+        },
+        mark: { type: "point", filled: true, color: palette.accent, opacity: 1, size: 90 },
+        encoding: {
+          longitude: { field: "longitude", type: "quantitative" },
+          latitude: { field: "latitude", type: "quantitative" },
+          description: { field: "says" },
+          tooltip: { field: "says" },
+        },
+      },
+      ...alignments.flatMap(({ align, placed }) => [
+        textLayer(
+          placed.map(({ names, x, y }) => ({ text: names, x, y })),
+          { fontSize: LABEL.size, lineHeight: LABEL.line, baseline: "middle", fontWeight: "bold", align },
+        ),
+        textLayer(
+          placed.map(({ names, city, x, y }) => ({ text: city, x, y: y + names.length * LABEL.line })),
+          { fontSize: LABEL.size, baseline: "middle", color: palette.muted, align },
+        ),
+      ]),
+    ],
+    notes: [
+      texts.note,
+      ...(seatless > 0 ? [texts.seatless(seatless)] : []),
+      ...(labels.length < seats.length ? [texts.unlabelled(seats.length - labels.length)] : []),
+    ],
+    ...sourcesOf(all, seatSources),
+  });
+}
+
+/** The documents of a cluster's row, of its seat, and of the coordinates. */
+function seatSources(cluster: CatalogCluster): readonly unknown[] {
+  const { source, seat } = cluster as Partial<Cluster>;
+  return seat === undefined ? [source] : [source, seat.source, seat.value.coordinates];
+}

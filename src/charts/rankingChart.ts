@@ -1,0 +1,124 @@
+import {
+  type CatalogCluster,
+  type CatalogFocusArea,
+  type Cluster,
+  type FocusArea,
+  focusAreas,
+  type RankOptions,
+  rankClusters,
+  type Wanted,
+} from "../index.js";
+import type { ChartOptions } from "./ChartOptions.js";
+import type { ChartSpec } from "./ChartSpec.js";
+import { bars } from "./internal/bars.js";
+import { frame } from "./internal/frame.js";
+import { percent } from "./internal/percent.js";
+import { readLook } from "./internal/readLook.js";
+import { areaLabel, clusterName } from "./internal/recordNames.js";
+import { rowSource, sourcesOf } from "./internal/sourcesOf.js";
+import { type PlacedText, textLayer } from "./internal/textLayer.js";
+import { wrap } from "./internal/wrap.js";
+
+/** Which clusters a ranking shows, how they are scored, and how the chart looks. */
+export interface RankingChartOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
+  extends ChartOptions,
+    RankOptions<C, A> {}
+
+const NAME = { size: 13, line: 17 };
+const REASON = { size: 11, line: 15 };
+/** So many missing areas are named; more are counted. */
+const NAMED = 5;
+const TEXTS = {
+  en: {
+    title: "Clusters that match",
+    wanted: "Wanted:",
+    none: "No cluster matches.",
+    missing: "not listed:",
+    complete: "lists all that is wanted",
+    more: "more",
+    note: "What is not listed for a cluster may still be done by it.",
+  },
+  de: {
+    title: "Passende Cluster",
+    wanted: "Gesucht:",
+    none: "Kein Cluster passt.",
+    missing: "nicht aufgeführt:",
+    complete: "führt alles Gesuchte auf",
+    more: "weitere",
+    note: "Was für einen Cluster nicht aufgeführt ist, kann er dennoch können.",
+  },
+};
+
+/**
+ * Clusters by how well they cover a wish, best first: each with its score, a bar, and what is missing.
+ *
+ * @param wanted - list of areas, or record of area → weight, as for `rankClusters`
+ * @param options - `limit`, `minScore`, `among`, `rarity`, `focusPenalty`, `catalog`; `locale`, `theme`, `width`
+ * @returns a Vega-Lite specification; its rows are the matches of `rankClusters`
+ * @throws `UnknownIdError` when an area, or a cluster in `among`, is not in the catalog
+ * @throws `InvalidArgumentError` when nothing is wanted, or an option is none that it can be
+ * @example
+ * ```ts
+ * rankingChart({ robotics: 2, dental: 1 }, { limit: 3 }).description;
+ * // => "Clusters that match. Wanted: Robotics 67%, Dental 33%. OptoNet e.V. 100%, 5-HT Chemistry & Health 100%, BIOPRO 100%."
+ * ```
+ */
+export function rankingChart<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
+  wanted: Wanted<A>,
+  options?: RankingChartOptions<C, A>,
+): ChartSpec {
+  const { look, ...rest } = readLook(options);
+  const { locale, palette, width } = look;
+  const texts = TEXTS[locale];
+  const matches = rankClusters<C, A>(wanted, rest as RankOptions<C, A>);
+  const areas: readonly CatalogFocusArea[] = rest.catalog?.focusAreas ?? focusAreas;
+  const labels = new Map(areas.map((area) => [area.id, areaLabel(area, locale)]));
+
+  const all = matches[0] === undefined ? [] : [...matches[0].matched, ...matches[0].missing];
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  const isEven = all.every(({ weight }) => weight === all[0]?.weight);
+  const shares = all.map(({ focusArea, weight }) =>
+    isEven ? labels.get(focusArea) : `${labels.get(focusArea)} ${percent(weight / total, locale)}`,
+  );
+
+  const [names, scores, reasons]: PlacedText[][] = [[], [], []];
+  let y = 0;
+  const rows = matches.map(({ cluster, score, missing }) => {
+    const lacking = missing.map(({ focusArea }) => labels.get(focusArea));
+    const named = lacking.length > NAMED + 1 ? lacking.slice(0, NAMED) : lacking;
+    const others = lacking.length - named.length;
+    const reason =
+      named.length === 0
+        ? texts.complete
+        : `${texts.missing} ${named.join(", ")}${others > 0 ? `, ${others} ${texts.more}` : ""}`;
+    const name = wrap(clusterName(cluster), width - 60, NAME.size);
+    names!.push({ text: name, x: 0, y: y + NAME.size });
+    scores!.push({ text: [percent(score, locale)], x: width, y: y + NAME.size });
+    y += name.length * NAME.line;
+    const lines = wrap(reason, width, REASON.size);
+    reasons!.push({ text: lines, x: 0, y: y + REASON.size });
+    y += lines.length * REASON.line + 9;
+    const row = { value: score, y, says: `${clusterName(cluster)}, ${percent(score, locale)}, ${reason}` };
+    y += 22;
+    return row;
+  });
+  const wish = shares.length > 0 ? `${texts.wanted} ${shares.join(", ")}` : texts.none;
+  const ranked = matches.map(({ cluster, score }) => `${clusterName(cluster)} ${percent(score, locale)}`).join(", ");
+  return frame(look, {
+    title: texts.title,
+    subtitle: [wish],
+    description: `${texts.title}. ${wish}.${ranked && ` ${ranked}.`}`,
+    height: y,
+    layers: [
+      ...bars(look, rows, 1, 6),
+      textLayer(names!, { fontSize: NAME.size, lineHeight: NAME.line, fontWeight: "bold" }),
+      textLayer(scores!, { fontSize: NAME.size, align: "right" }),
+      textLayer(reasons!, { fontSize: REASON.size, lineHeight: REASON.line, color: palette.muted }),
+    ],
+    notes: [texts.note],
+    ...sourcesOf(
+      matches.map(({ cluster }) => cluster),
+      rowSource,
+    ),
+  });
+}
