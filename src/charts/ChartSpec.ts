@@ -30,12 +30,12 @@ export interface ChartSpec {
 }
 
 /** Where a chart comes from. */
-export interface ChartOrigin {
+export type ChartOrigin = {
   /** Name, version and digest of the dataset that was asked. */
   dataset: { name: string; version: string; digest: string };
   /** The documents that the chart rests on; empty for data of your own. */
   sources: SourceId[];
-}
+};
 
 /** The heading of a chart, in lines. */
 export interface ChartTitle {

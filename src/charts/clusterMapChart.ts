@@ -63,7 +63,7 @@ export function clusterMapChart<C extends CatalogCluster = Cluster, A extends Ca
   const { locale, palette, width } = look;
   const texts = TEXTS[locale];
   // refuses what is no catalog
-  focusCounts([], catalog && { catalog });
+  focusCounts([], { catalog });
   const all: readonly CatalogCluster[] = catalog?.clusters ?? clusters;
   const { seats, seatless } = seatsOf(all);
   const { projection, projected, height } = project(seats, width, {

@@ -8,6 +8,8 @@ import {
   type FocusArea,
   focusAreas,
   focusCounts,
+  InvalidArgumentError,
+  resolveId,
 } from "../index.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
@@ -67,11 +69,12 @@ export function focusCountsChart<C extends CatalogCluster = Cluster, A extends C
   const { look, selection = [], catalog } = readLook(options);
   const { locale, palette, width } = look;
   const texts = TEXTS[locale];
-  const counts = focusCounts<C, A>(selection, catalog && { catalog });
+  const selected = readList(selection);
+  const counts = focusCounts<C, A>(selected, { catalog });
   const areas: readonly CatalogFocusArea[] = catalog?.focusAreas ?? focusAreas;
   const records: readonly object[] = catalog?.clusters ?? clusters;
   const labels = new Map(areas.map((area) => [area.id, areaLabel(area, locale)]));
-  const chosen = [selection].flat().map((id) => labels.get(id) ?? id);
+  const chosen = selected.map((id) => labels.get(id) ?? labels.get(resolveId(id)));
 
   const sorted = counts
     .map(({ focusArea, count }) => ({ name: labels.get(focusArea) ?? focusArea, count }))
@@ -94,7 +97,7 @@ export function focusCountsChart<C extends CatalogCluster = Cluster, A extends C
     layers: [
       ...bars(look, values, Math.max(records.length, 1), BAR),
       textLayer(
-        rows.map((row) => ({ text: row.label, x: -left, y: firstLine(row, LINE) })),
+        rows.map((row) => ({ text: row.label, x: 0 - left, y: firstLine(row, LINE) })),
         { fontSize: SIZE, lineHeight: LINE, baseline: "middle" },
       ),
       textLayer(
@@ -105,4 +108,13 @@ export function focusCountsChart<C extends CatalogCluster = Cluster, A extends C
     notes: [texts.note],
     ...sourcesOf(records, rowSource),
   });
+}
+
+/** A copy, so that what is counted is what is named. */
+function readList<T>(given: T | readonly T[]): readonly T[] {
+  try {
+    return Array.isArray(given) ? [...given] : [given as T];
+  } catch {
+    throw new InvalidArgumentError("selection", "cannot be read");
+  }
 }

@@ -64,7 +64,7 @@ export function focusMatrixChart<C extends CatalogCluster = Cluster, A extends C
   const { look, catalog } = readLook(options);
   const { locale, palette, width } = look;
   const texts = TEXTS[locale];
-  const { clusters, focusAreas, cells } = focusMatrix<C, A>(catalog && { catalog });
+  const { clusters, focusAreas, cells } = focusMatrix<C, A>({ catalog });
   const names = clusters.map(clusterName);
   const fields = focusAreas.map((area) => areaLabel(area, locale));
 
@@ -130,7 +130,7 @@ export function focusMatrixChart<C extends CatalogCluster = Cluster, A extends C
       // clipped, so that no renderer that takes them for longer than they are moves the title away
       textLayer(
         columns.map(({ field, middle }) => ({ text: [field], x: middle, y: top - 8 })),
-        { fontSize: size, baseline: "middle", angle: -90, clip: true },
+        { fontSize: size, baseline: "middle", angle: 270, clip: true },
       ),
       ...(hasSums
         ? [textLayer(sums, { fontSize: 10, align: "center", baseline: "middle", color: palette.muted })]

@@ -58,8 +58,8 @@ export function figureLayers(
   return [
     ...shaped(
       points.filter(({ band }) => band),
-      { shape: BANDS[along], filled: true, opacity: 0.3, aria: false },
-      { fill: raw("color") },
+      { shape: BANDS[along], fillOpacity: 0.25, strokeWidth: 1, aria: false },
+      { fill: raw("color"), stroke: raw("color") },
     ),
     ...shaped(withArrow, { filled: false, strokeWidth: 2, aria: false }, { shape: raw("arrow"), stroke: raw("color") }),
     ...shaped(

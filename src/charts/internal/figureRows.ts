@@ -62,7 +62,7 @@ export function figureRows(
       }
       scopes!.push({ text: scope, x: 0, y: y + SCOPE.size });
       y += scope.length * SCOPE.line + TO_MARK;
-      tracks.push({ y, end: width });
+      tracks.push({ y, x: 0, x2: width });
       const shape = figure.obsStatus === "E" ? "diamond" : "circle";
       const says = [sourceName(figure.source), amount, ...scope].join(", ");
       if (figure.value !== null) {
@@ -78,8 +78,8 @@ export function figureRows(
     layers: [
       {
         data: { values: tracks },
-        mark: { type: "rule", color: palette.faint, aria: false, x: 0 },
-        encoding: { y: pixels("y"), x2: pixels("end") },
+        mark: { type: "rule", color: palette.faint, aria: false },
+        encoding: { x: pixels("x"), x2: { field: "x2" }, y: pixels("y") },
       },
       textLayer(headings!, { fontSize: HEADING.size, fontWeight: "bold" }),
       textLayer(names!, { fontSize: NAME.size, fontWeight: "bold", lineHeight: NAME.line }),

@@ -58,7 +58,7 @@ export function frame(look: Look, content: Content): ChartSpec {
       dataset: { name: dataset.name, version: dataset.version, digest: dataset.digest },
       sources: [...content.sources],
     },
-    title: { text: title, subtitle, dx: -left, offset: GAP },
+    title: { text: title, subtitle, dx: 0 - left, offset: GAP },
     width: content.width ?? across - left - right,
     height: content.height,
     padding: {
@@ -72,7 +72,7 @@ export function frame(look: Look, content: Content): ChartSpec {
     ...(content.projection && { projection: content.projection }),
     layer: [
       ...content.layers,
-      textLayer([{ text: caption, x: -left, y: captionAt }], {
+      textLayer([{ text: caption, x: 0 - left, y: captionAt }], {
         ...{ baseline: "top", fontSize: CAPTION.size, lineHeight: CAPTION.line, color: palette.muted, aria: true },
       }),
     ],

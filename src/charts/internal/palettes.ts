@@ -20,7 +20,7 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
     muted: "#56616f",
     faint: "#dfe4ea",
     accent: "#0b63a5",
-    series: ["#0b63a5", "#c4500a", "#168a6c", "#7a3b8f"],
+    series: ["#0b63a5", "#c87500", "#11492a", "#6e0f45"],
   },
   dark: {
     background: "#10151c",
@@ -28,6 +28,6 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
     muted: "#a3afbd",
     faint: "#2c3642",
     accent: "#5db2f2",
-    series: ["#5db2f2", "#f39a4a", "#36b08e", "#d59be6"],
+    series: ["#5db2f2", "#f2a900", "#4c8350", "#ffdbe6"],
   },
 };

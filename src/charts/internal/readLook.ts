@@ -21,8 +21,8 @@ export function readLook<O extends ChartOptions>(options: O | undefined): Omit<O
   const { locale = "en", theme = "light", width = 640, ...others } = read(options);
   const language = oneOf("locale", LOCALES, locale);
   const palette = palettes[oneOf("theme", THEMES, theme)];
-  if (!Number.isFinite(width) || width < 280) {
-    throw new InvalidArgumentError("width", `expected a number of pixels from 280, got ${told(width)}`);
+  if (!Number.isFinite(width) || width < 280 || width > 4000) {
+    throw new InvalidArgumentError("width", `expected a number of pixels from 280 to 4000, got ${told(width)}`);
   }
   const look: Look = { locale: language, palette, width: Math.round(width) - 2 * MARGIN };
   return { ...others, look };

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { areaName } from "../../../src/charts/internal/areaName.js";
+import { scopeTexts } from "../../../src/charts/internal/scopeTexts.js";
+import { getStatistic, statistics } from "../../../src/index.js";
+
+describe("scopeTexts", () => {
+  it("says of when a figure is, who is counted, and who is credited", () => {
+    expect(scopeTexts(getStatistic("channel-e-2024.employees"), "en")).toEqual([
+      ...["no year stated", "at least 20 employees", "establishments", "credited to SPECTARIS"],
+    ]);
+    expect(scopeTexts(getStatistic("spectronet-2025.gross-value-added-with-indirect-effects"), "de")).toEqual([
+      ...["ohne Jahresangabe", "direkte und indirekte Effekte"],
+    ]);
+    expect(scopeTexts(getStatistic("gtai-2024.average-stay"), "de")).toEqual(["2022"]);
+  });
+
+  it("has a German word for everything that figures of the dataset count: else it has to be added", () => {
+    let words = 0;
+    for (const { id, coverage } of statistics) {
+      for (const word of [...(coverage?.includes ?? []), coverage?.countedAs, coverage?.effects]) {
+        if (word === undefined || word === "martini-klinik") continue;
+        words++;
+        const text = scopeTexts(getStatistic(id), "de").join(" ");
+        expect(text, word).not.toMatch(new RegExp(`\\b${word.replaceAll("-", " ")}\\b`));
+      }
+    }
+    expect(words).toBeGreaterThan(20);
+  });
+});
+
+describe("areaName", () => {
+  it("has a name in both languages for every area of the dataset: else it has to be added", () => {
+    for (const { refArea } of statistics) {
+      if (refArea === "Europe") continue;
+      for (const locale of ["en", "de"] as const) expect(areaName(refArea, locale)).not.toBe(refArea);
+    }
+    expect(areaName("Europe", "de")).toBe("Europa");
+    expect(areaName("DE-BY", "en")).toBe("Bavaria");
+    expect(areaName("JP", "en")).toBe("JP");
+  });
+});

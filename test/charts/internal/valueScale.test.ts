@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { valueScale } from "../../../src/charts/internal/valueScale.js";
+import { getIndicator, type IndicatorId } from "../../../src/index.js";
+
+const domain = (id: IndicatorId, values: readonly number[], cut: "cut" | "whole" = "whole") =>
+  valueScale(getIndicator(id), values, "en", cut).domain;
+
+describe("valueScale", () => {
+  it("begins at 0, and ends at the largest value", () => {
+    expect(domain("companies", [1418, 12_090])).toEqual([0, 12_090]);
+    expect(domain("companies", [])).toEqual([0, 1]);
+    expect(domain("companies", [0])).toEqual([0, 1]);
+  });
+
+  it("begins at the first rank, and has room for some", () => {
+    expect(domain("market-size-rank", [3, 3])).toEqual([1, 4]);
+    expect(domain("market-size-rank", [1, 7])).toEqual([1, 7]);
+  });
+
+  it("may be cut where values are close to each other, but not below 0 and not where all are the same", () => {
+    expect(domain("hospitals", [1980, 1874], "cut")[0]).toBeCloseTo(1874 - 106 / 3);
+    expect(domain("hospitals", [1000, 100], "cut")[0]).toBe(0);
+    expect(domain("hospitals", [1000, 1000], "cut")[0]).toBe(0);
+    expect(domain("hospitals", [1980, 1874], "cut")[1]).toBeGreaterThan(1980);
+  });
+
+  it("counts money in billions or millions, and says so in either language", () => {
+    expect(valueScale(getIndicator("revenue"), [41e9], "de", "whole").unit).toBe("Milliarden Euro");
+    expect(valueScale(getIndicator("revenue"), [41e6], "en", "whole").unit).toBe("million euros");
+    expect(valueScale(getIndicator("companies"), [41e6], "en", "whole").unit).toBeUndefined();
+  });
+});

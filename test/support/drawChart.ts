@@ -1,0 +1,31 @@
+import { type LoggerInterface, parse, View } from "vega";
+import { expressionInterpreter } from "vega-interpreter";
+import { compile } from "vega-lite";
+import { expect } from "vitest";
+import type { ChartSpec } from "../../src/charts/index.js";
+
+/**
+ * The SVG of a chart, as vega-lite and vega draw it; expects that neither warns of anything.
+ *
+ * Expressions are interpreted, as a page does whose Content-Security-Policy forbids to compile them.
+ */
+export async function drawChart(chart: ChartSpec): Promise<string> {
+  const warnings: unknown[] = [];
+  const note = (...messages: readonly unknown[]) => {
+    warnings.push(...messages);
+    return logger;
+  };
+  const logger = {
+    level: () => logger,
+    error: note,
+    warn: note,
+    info: () => logger,
+    debug: () => logger,
+  } as unknown as LoggerInterface;
+  const runtime = parse(compile(chart, { logger }).spec, undefined, { ast: true });
+  const view = new View(runtime, { renderer: "none", logger, expr: expressionInterpreter });
+  const svg = await view.toSVG();
+  view.finalize();
+  expect(warnings).toEqual([]);
+  return svg;
+}

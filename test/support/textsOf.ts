@@ -1,0 +1,58 @@
+import type { ChartLayer, ChartSpec } from "../../src/charts/index.js";
+import { textWidth } from "../../src/charts/internal/textWidth.js";
+
+/** A line of text in a chart, and the room that it takes, in pixels from the chart's corner. */
+export interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Row {
+  readonly text: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+const ALIGNED: Readonly<Record<string, number>> = { left: 0, center: 0.5, right: 1 };
+const HANGING: Readonly<Record<string, number>> = { alphabetic: 0.8, middle: 0.5, top: 0 };
+
+/** Every line of upright text in a chart, but for its heading and the numbers of its axes. */
+export function textsOf({ layer, padding }: ChartSpec): TextBox[] {
+  return layer.filter(isText).flatMap(({ data, mark }) => {
+    const {
+      align,
+      baseline,
+      fontSize,
+      lineHeight = fontSize,
+    } = mark as unknown as Record<string, number> & {
+      readonly align: string;
+      readonly baseline: string;
+    };
+    return (data as { readonly values: readonly Row[] }).values.flatMap(({ text, x, y }) =>
+      text.map((line, at): TextBox => {
+        const width = textWidth(line, fontSize!);
+        const left = padding.left + x - width * ALIGNED[align]!;
+        const top = padding.top + y + at * lineHeight! - fontSize! * HANGING[baseline]!;
+        return { text: line, left, right: left + width, top, bottom: top + fontSize! };
+      }),
+    );
+  });
+}
+
+/** Halos behind texts, and texts that stand upright, are none. */
+function isText({ mark }: ChartLayer): boolean {
+  return mark.type === "text" && mark["stroke"] === undefined && mark["angle"] === undefined;
+}
+
+/** The whole of a chart, in pixels. */
+export function sizeOf({ width, height, padding }: ChartSpec): { readonly width: number; readonly height: number } {
+  return { width: padding.left + width + padding.right, height: padding.top + height + padding.bottom };
+}
+
+/** What a chart says at its foot: notes, sources, version. */
+export function captionOf({ layer }: ChartSpec): string {
+  return (layer.at(-1)!.data as { readonly values: readonly Row[] }).values[0]!.text.join(" ");
+}
