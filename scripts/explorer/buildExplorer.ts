@@ -35,7 +35,9 @@ export async function buildExplorer(project: string, outDir: string): Promise<Bu
       target: "es2022",
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // vega, which only those load who ask for a chart
       chunkSizeWarningLimit: 1200,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   })) as Rolldown.RolldownOutput;
   const firstLoad = costOf(output);

