@@ -9,8 +9,8 @@ describe("dressPage", () => {
 
   it("leaves no link inside of what folds", () => {
     const link = '<a href="#x" aria-label="Permalink" class="tsd-anchor-icon"><svg></svg></a>';
-    expect(dressPage(`<summary><h2>x${link}</h2></summary><h3>y${link}</h3>`)).toBe(
-      `<summary><h2>x</h2></summary><h3>y${link}</h3>`,
+    expect(dressPage(`<h1>z</h1><summary><h2>x${link}</h2></summary><h3>y${link}</h3>`)).toBe(
+      `<h1>z</h1><summary><h2>x</h2></summary><h3>y${link}</h3>`,
     );
   });
 
