@@ -27,7 +27,8 @@ export interface FormatOptions {
  * @param options - `locale`: English or German, default `"en"`; `unit`: false for the number and its qualifier alone
  * @returns one line of text; digits, separators and plural forms are those of `Intl` on the platform
  * @throws {@link UnknownIdError} when there is no such figure, with the nearest ids as suggestions
- * @throws {@link InvalidArgumentError} when the locale is neither English nor German
+ * @throws {@link InvalidArgumentError} when the locale is neither English nor German, or a record has no value
+ *   or comparator that a figure can have
  * @example
  * ```ts
  * formatStat("gtai-2024.companies"); // => "more than 1,443 companies"

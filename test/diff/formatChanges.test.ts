@@ -72,6 +72,22 @@ it("keeps a very long value on one line of readable length", () => {
   expect(rest).toEqual([""]);
 });
 
+it("shows a redirect that leads to no id as it stands, whatever its fields are called", () => {
+  const after = { to: { toString: 1, valueOf: 1 } };
+  const change = { kind: "redirect-added", release: "minor", table: "redirects", id: "a", after } as const;
+  expect(formatChanges([change])).toContain('`a` leads to `{"toString":1,"valueOf":1}`');
+  expect(formatChanges([{ ...change, after: 1 }])).toContain("`a` leads to `undefined`");
+});
+
+it("tells in no time which entries of a long list came and went", () => {
+  const list = Array.from({ length: 100_000 }, (_, i) => ({ at: i, name: `entry ${i}` }));
+  const record = { id: "a", list };
+  const after = { ...record, list: [...list.slice(1), { name: "new", at: -1 }] };
+  expect(formatChanges(diffDatasets({ clusters: [record] }, { clusters: [after] }))).toContain(
+    '`list`: + `{"name":"new","at":-1}`, − `{"at":0,"name":"entry 0"}`',
+  );
+});
+
 it("refuses what is no list of changes", () => {
   refusal(InvalidDataError, null, () => formatChanges("changes" as never));
 });
