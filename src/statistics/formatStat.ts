@@ -3,6 +3,7 @@ import { indicators } from "../generated/indicators.js";
 import { describe } from "../internal/describe.js";
 import { lookUp } from "../internal/lookUp.js";
 import { readInput } from "../internal/readInput.js";
+import { readOptions } from "../internal/readOptions.js";
 import { qualify } from "./internal/qualify.js";
 import { readStatistic } from "./internal/readStatistic.js";
 import { bareNumber, withUnit } from "./internal/withUnit.js";
@@ -40,7 +41,7 @@ export interface FormatOptions {
  * ```
  */
 export function formatStat(statistic: StatisticRef, options?: FormatOptions): string {
-  const { locale = "en", unit = true } = readInput("options", () => ({ ...options }));
+  const { locale = "en", unit = true } = readOptions(options, "locale", "unit");
   const language = languageOf(locale);
   const figure = readStatistic("statistic", statistic);
   const indicator = lookUp("indicator", indicators, figure.indicator);
