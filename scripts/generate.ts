@@ -4,9 +4,13 @@ import { checkData } from "./generate/checkData.js";
 import { formatProblem } from "./generate/DataProblem.js";
 import { readData } from "./generate/readData.js";
 import { targets } from "./generate/targets.js";
-import { staleFiles, writeFiles } from "./generate/writeFiles.js";
+import { CannotWrite, writeAll } from "./generate/writeAll.js";
+import { staleFiles, type Target } from "./generate/writeFiles.js";
 
-/** Checks data/, and writes src/generated/ and pages of docs/; with --check it only tells whether they are up to date. */
+/**
+ * Checks data/, and writes src/generated/ and pages of docs/; with --check it only tells whether they are up to date. Ends with
+ * 1 where data/ is wrong or something stale, and with 2 where nothing can be written; nothing changes then.
+ */
 const { values } = parseArgs({
   options: {
     check: { type: "boolean", default: false },
@@ -24,16 +28,28 @@ if (problems.length > 0) {
 }
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-for (const target of await targets(dataset, version, values.out, values.docs)) {
+const all = await targets(dataset, version, values.out, values.docs);
+if (values.check) all.forEach(check);
+else write(all);
+
+function check(target: Target): void {
   const { folder, files } = target;
-  if (values.check) {
-    const stale = staleFiles(target);
-    if (stale.length > 0) {
-      console.error(`stale in ${folder}/: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
-      process.exitCode = 1;
-    } else console.log(`${folder}/ is up to date (${files.size} files)`);
-  } else {
-    const written = writeFiles(target);
-    console.log(written.length === 0 ? `${folder}/ was up to date` : `wrote ${folder}/: ${written.join(", ")}`);
+  const stale = staleFiles(target);
+  if (stale.length > 0) {
+    console.error(`stale in ${folder}/: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
+    process.exitCode = 1;
+  } else console.log(`${folder}/ is up to date (${files.size} files)`);
+}
+
+function write(targets: readonly Target[]): void {
+  try {
+    for (const [at, written] of writeAll(targets).entries()) {
+      const { folder } = targets[at]!;
+      console.log(written.length === 0 ? `${folder}/ was up to date` : `wrote ${folder}/: ${written.join(", ")}`);
+    }
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    console.error(`nothing was written: ${error.message}`);
+    process.exitCode = 2;
   }
 }
