@@ -84,4 +84,32 @@ export const environmentPrograms = {
     const answers = ask({ medtech, diff });
     clean();
     console.log(JSON.stringify(answers));`,
+  // whatever a program could reach out with writes its name down instead, once the package itself was loaded
+  "trapped.mjs": `
+    import fs from "node:fs";
+    import net from "node:net";
+    import { syncBuiltinESMExports } from "node:module";
+    const { stdout } = process;
+    const touched = [];
+    const trap = (object, name, value = object[name]) => {
+      if (typeof value !== "function" && typeof value !== "object") return;
+      Object.defineProperty(object, name, { configurable: true, get: () => { touched.push(name); return value; } });
+    };
+    const globals = ["eval", "Function", "Date", "performance", "fetch", "WebSocket", "XMLHttpRequest", "navigator", "process", "Buffer",
+      "crypto", "setTimeout", "setInterval", "setImmediate", "queueMicrotask", "localStorage", "console"];
+    for (const name of globals) if (name in globalThis) trap(globalThis, name);
+    trap(Function.prototype, "constructor");
+    trap(Math, "random");
+    const entries = await Promise.all(["", "/diff"].map((entry) => import("medtech-germany" + entry)));
+    for (const name of Object.keys(fs)) if (typeof fs[name] === "function" && name !== "writeSync") trap(fs, name);
+    trap(net.Socket.prototype, "connect");
+    syncBuiltinESMExports();
+    touched.length = 0;
+    const [medtech, diff] = entries;
+    ${ASK}
+    const answers = ask({ medtech, diff });
+    const used = [...new Set(touched)];
+    // the traps do spring
+    eval("0"); new Date(); Math.random(); fs.existsSync("x");
+    stdout.write(JSON.stringify({ answers, used, sprung: [...new Set(touched)] }));`,
 };
