@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Target } from "./writeFiles.js";
+import type { Target } from "./staleFiles.js";
 
 /** The name of a stale file; for a CSV file, also the first line that differs, since nobody sees a changed cell otherwise. */
 export function nameStale({ folder, files }: Target, name: string): string {

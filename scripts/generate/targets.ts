@@ -7,7 +7,7 @@ import { renderFormats } from "../formats/renderFormats.js";
 import { csvFilesPage } from "../pages/csvFilesPage.js";
 import { renderPages } from "../pages/renderPages.js";
 import { render } from "./render.js";
-import type { Target } from "./writeFiles.js";
+import type { Target } from "./staleFiles.js";
 
 /** All that is written from a checked dataset: the tables, the pages of the documentation, and the formats for other tools. */
 export async function targets(

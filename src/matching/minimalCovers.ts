@@ -2,8 +2,8 @@ import type { CatalogCluster, CatalogFocusArea, CatalogOption, ClusterRef } from
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { deepFreeze } from "../internal/deepFreeze.js";
-import { readInput } from "../internal/readInput.js";
 import { readLimit } from "../internal/readLimit.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { groupByMask } from "./internal/covers/groupByMask.js";
@@ -56,7 +56,7 @@ export function minimalCovers<C extends CatalogCluster = Cluster, A extends Cata
   wanted: Wanted<A>,
   options?: CoverOptions<C, A>,
 ): Covers<NoInfer<C>, NoInfer<A>> {
-  const { limit = 100, among, catalog } = readInput("options", () => ({ ...options }));
+  const { limit = 100, among, catalog } = readOptions(options, "limit", "among", "catalog");
   const most = readLimit(limit) as number;
   const index = indexOf(catalog);
   const { positions } = readWish(index, wanted, false, 0);
