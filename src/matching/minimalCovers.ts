@@ -43,7 +43,8 @@ export interface Covers<C extends CatalogCluster = Cluster, A extends CatalogFoc
  * @returns the covers, ordered by their clusters' places in the catalog; none when nothing wanted can be covered. When there
  *   are more than `limit`, which ones are shown is always the same.
  * @throws {@link UnknownIdError} when an area, or a cluster in `among`, is not in the catalog
- * @throws {@link InvalidArgumentError} when nothing is wanted, or the limit is not an integer from 0
+ * @throws {@link InvalidArgumentError} when nothing is wanted, the limit is not an integer from 0, or the search takes more than
+ *   three billion steps (some ten seconds): a wish for sixty areas or more, among hundreds of clusters that list few of them each
  * @example
  * ```ts
  * const among = clustersByState("DE-BW");
