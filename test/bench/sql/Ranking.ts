@@ -12,6 +12,8 @@ export interface RankingTask {
 /** What it took. */
 export interface RankingCost {
   readonly milliseconds: number;
+  /** The milliseconds for which it had a processor, summed over all of them: what others do on the machine hardly changes it. */
+  readonly processorTime: number;
   /** The most that the process held in memory at any time, in bytes. */
   readonly memory: number;
 }

@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { rankClusters } from "../../../src/index.js";
 import { exactWishes } from "../../support/sql/drawnWishes.js";
@@ -6,7 +7,8 @@ import type { RankingLine } from "./Ranking.js";
 import { rankCompanies } from "./rankCompanies.js";
 import { sqlPage } from "./sqlPage.js";
 
-// Ranks all clusters for more and more companies, at once and in parts, and writes docs/benchmarks-sql.md.
+// Ranks all clusters for more and more companies, at once and in parts, and writes docs/benchmarks-sql.md after each, so that a
+// run that was stopped has a page of what it got to.
 
 const million = 1_000_000;
 const wishes = exactWishes(5000, 14);
@@ -21,16 +23,18 @@ const sizes = [
   [(100 * million) / areas, million],
 ] as const;
 
+const page = fileURLToPath(new URL("../../../docs/benchmarks-sql.md", import.meta.url));
+const load = loadavg()[0]!;
+const library = libraryTime();
 const lines: RankingLine[] = [];
 for (const [companies, atOnce] of sizes) {
   const line = await rankCompanies(Math.round(companies), atOnce);
   if (line.equal !== line.companies * 17) throw new Error(`only ${line.equal} rows are those of the library`);
   lines.push(line);
   console.error(JSON.stringify(line));
+  writeFileSync(page, await sqlPage(lines, library, load));
 }
-const text = await sqlPage(lines, libraryTime());
-writeFileSync(fileURLToPath(new URL("../../../docs/benchmarks-sql.md", import.meta.url)), text);
-console.log(`\n${text}`);
+console.log(readFileSync(page, "utf8"));
 
 /** Milliseconds that the library takes to rank all clusters for one company, reasons included: of a million calls. */
 function libraryTime(): number {
