@@ -9,6 +9,7 @@ import {
 } from "../index.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
+import { counted } from "./internal/counted.js";
 import { frame } from "./internal/frame.js";
 import { graticule } from "./internal/graticule.js";
 import { project } from "./internal/project.js";
@@ -27,14 +28,14 @@ const TEXTS = {
   en: {
     title: "Where the clusters are",
     of: (clusters: number, places: number) =>
-      `${clusters} ${clusters === 1 ? "cluster" : "clusters"} in ${places} ${places === 1 ? "place" : "places"}`,
+      `${counted(clusters, "cluster", "clusters")} in ${counted(places, "place", "places")}`,
     note: "A dot is the city that a cluster is run from, not the area that it covers.",
     seatless: (clusters: number) => `Without a seat: ${clusters}.`,
     unlabelled: (places: number) => `Dots without room for a label: ${places}.`,
   },
   de: {
     title: "Wo die Cluster sitzen",
-    of: (clusters: number, places: number) => `${clusters} Cluster an ${places} ${places === 1 ? "Ort" : "Orten"}`,
+    of: (clusters: number, places: number) => `${clusters} Cluster an ${counted(places, "Ort", "Orten")}`,
     note: "Ein Punkt ist die Stadt, von der aus ein Cluster geführt wird, nicht das Gebiet, das er abdeckt.",
     seatless: (clusters: number) => `Ohne Sitz: ${clusters}.`,
     unlabelled: (places: number) => `Punkte ohne Platz für eine Beschriftung: ${places}.`,
