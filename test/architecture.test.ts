@@ -25,6 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   matching: [...base, "catalog"],
   schema: [...base, "catalog", "zod"],
   diff: ["errors.ts", "model"],
+  // the public functions of the others, and nothing behind them
+  charts: ["index.ts"],
   "index.ts": [
     ...["errors.ts", "model", "generated"],
     ...["lookup", "catalog", "clusters", "matching", "statistics", "provenance"],
@@ -93,9 +95,9 @@ describe("the import graph of src", () => {
     expect(inCircle).toEqual([]);
   });
 
-  it("has no file that nobody imports, but the entries", () => {
+  it("has no file that nobody imports, but the entries beside the main one", () => {
     const imported = new Set([...imports.values()].flat());
-    const entries = ["src/diff/index.ts", "src/index.ts", "src/schema/index.ts"];
+    const entries = ["src/charts/index.ts", "src/diff/index.ts", "src/schema/index.ts"];
     expect([...imports.keys()].filter((path) => !imported.has(path))).toEqual(entries);
   });
 });

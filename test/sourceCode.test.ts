@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import * as charts from "../src/charts/index.js";
 import * as main from "../src/index.js";
 import * as schema from "../src/schema/index.js";
 import { callsAtLoad, exportedValuesOf, namesIn, sourceFiles } from "./support/sourceFiles.js";
@@ -64,7 +65,7 @@ describe("every file that people write", () => {
 });
 
 describe("every public function and schema", () => {
-  const names = [...Object.entries(main), ...Object.entries(schema)]
+  const names = [...Object.entries(main), ...Object.entries(schema), ...Object.entries(charts)]
     .filter(([name, value]) => (typeof value === "function" && !name.endsWith("Error")) || name.endsWith("Schema"))
     .map(([name]) => name);
 

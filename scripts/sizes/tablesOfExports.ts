@@ -19,6 +19,7 @@ export interface Reach {
 export async function tablesOfExports(
   dataset: OpenDataset,
   names: readonly string[],
+  entry = "src/index.ts",
 ): Promise<ReadonlyMap<string, Reach>> {
   const { redirects, ...tables } = dataset;
   const grown = {
@@ -33,7 +34,7 @@ export async function tablesOfExports(
     ),
     redirects: { ...redirects, "new-id-of-redirects": { kind: "split", to: [] } },
   } as unknown as OpenDataset;
-  const bundles = await eachExport("src/index.ts", names, { plugins: [generatedFiles(render(grown, "0.0.0"))] });
+  const bundles = await eachExport(entry, names, { plugins: [generatedFiles(render(grown, "0.0.0"))] });
   return new Map(
     [...bundles].map(([name, code]) => {
       const isThere = (what: string) => (table: string) => new RegExp(`new-${what}-of-${table}\\b`).test(code);

@@ -54,13 +54,13 @@ export interface ChartProjection {
 
 /** Marks of one sort, and what they show. */
 export interface ChartLayer {
-  data: { values: object[] } | { graticule: object };
+  data: { values: object | object[] } | { graticule: object } | { url: string };
   mark: ChartMark;
   encoding: object;
 }
 
-/** A sort of marks, with its properties. */
+/** A sort of marks, with its properties. Charts have some of these sorts; layers of your own may have any. */
 export interface ChartMark {
-  type: "bar" | "geoshape" | "line" | "point" | "rule" | "text";
+  type: "arc" | "area" | "bar" | "geoshape" | "image" | "line" | "point" | "rect" | "rule" | "text" | "tick" | "trail";
   [property: string]: unknown;
 }

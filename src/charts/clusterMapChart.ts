@@ -9,12 +9,13 @@ import {
 } from "../index.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
+import { counted } from "./internal/counted.js";
 import { frame } from "./internal/frame.js";
 import { graticule } from "./internal/graticule.js";
 import { project } from "./internal/project.js";
 import { readLook } from "./internal/readLook.js";
-import { LABEL, seatLabels } from "./internal/seatLabels.js";
-import { seatsOf } from "./internal/seatsOf.js";
+import { dotBox, LABEL, seatLabels } from "./internal/seatLabels.js";
+import { seatsOf, seatText } from "./internal/seatsOf.js";
 import { sourcesOf } from "./internal/sourcesOf.js";
 import { textLayer } from "./internal/textLayer.js";
 
@@ -27,17 +28,17 @@ const TEXTS = {
   en: {
     title: "Where the clusters are",
     of: (clusters: number, places: number) =>
-      `${clusters} ${clusters === 1 ? "cluster" : "clusters"} in ${places} ${places === 1 ? "place" : "places"}`,
+      `${counted(clusters, "cluster", "clusters")} in ${counted(places, "place", "places")}`,
     note: "A dot is the city that a cluster is run from, not the area that it covers.",
     seatless: (clusters: number) => `Without a seat: ${clusters}.`,
-    unlabelled: (places: number) => `Dots without room for a label: ${places}.`,
+    unlabelled: (dots: string) => `Without room for a label: ${dots}.`,
   },
   de: {
     title: "Wo die Cluster sitzen",
-    of: (clusters: number, places: number) => `${clusters} Cluster an ${places} ${places === 1 ? "Ort" : "Orten"}`,
+    of: (clusters: number, places: number) => `${clusters} Cluster an ${counted(places, "Ort", "Orten")}`,
     note: "Ein Punkt ist die Stadt, von der aus ein Cluster geführt wird, nicht das Gebiet, das er abdeckt.",
     seatless: (clusters: number) => `Ohne Sitz: ${clusters}.`,
-    unlabelled: (places: number) => `Punkte ohne Platz für eine Beschriftung: ${places}.`,
+    unlabelled: (dots: string) => `Ohne Platz für eine Beschriftung: ${dots}.`,
   },
 };
 
@@ -71,7 +72,9 @@ export function clusterMapChart<C extends CatalogCluster = Cluster, A extends Ca
     y: 44,
   });
   const labels = seatLabels(seats, projected, { width, height });
-  const grid = graticule(look, seats, projected, { height, taken: labels.map(({ box }) => box) });
+  const dots = seats.map((seat) => dotBox(projected(seat)));
+  const grid = graticule(look, seats, projected, { height, taken: [...dots, ...labels.map(({ box }) => box)] });
+  const unlabelled = seats.filter((seat) => !labels.some((label) => label.seat === seat)).map(seatText);
   const said = texts.of(all.length - seatless, seats.length);
   const alignments = (["left", "right", "center"] as const).map((align) => ({
     align,
@@ -80,7 +83,7 @@ export function clusterMapChart<C extends CatalogCluster = Cluster, A extends Ca
   return frame(look, {
     title: texts.title,
     subtitle: [said],
-    description: `${texts.title}: ${seats.map(({ names, city }) => [...names, city].filter(Boolean).join(", ")).join("; ")}.`,
+    description: `${texts.title}: ${few(seats.map(seatText), said)}.`,
     height,
     projection,
     layers: [
@@ -88,9 +91,10 @@ export function clusterMapChart<C extends CatalogCluster = Cluster, A extends Ca
       grid.degrees,
       {
         data: {
-          values: seats.map(({ names, city, latitude, longitude }) => ({
-            ...{ longitude, latitude },
-            says: [...names, city].filter(Boolean).join(", "),
+          values: seats.map((seat) => ({
+            longitude: seat.longitude,
+            latitude: seat.latitude,
+            says: seatText(seat),
           })),
         },
         mark: { type: "point", filled: true, color: palette.accent, opacity: 1, size: 90 },
@@ -115,10 +119,15 @@ export function clusterMapChart<C extends CatalogCluster = Cluster, A extends Ca
     notes: [
       texts.note,
       ...(seatless > 0 ? [texts.seatless(seatless)] : []),
-      ...(labels.length < seats.length ? [texts.unlabelled(seats.length - labels.length)] : []),
+      ...(unlabelled.length > 0 ? [texts.unlabelled(few(unlabelled, String(unlabelled.length)))] : []),
     ],
     ...sourcesOf(all, seatSources),
   });
+}
+
+/** Texts, or where there are too many to read, how many there are. */
+function few(texts: readonly string[], count: string): string {
+  return texts.length > 50 ? count : texts.join("; ");
 }
 
 /** The documents of a cluster's row, of its seat, and of the coordinates. */

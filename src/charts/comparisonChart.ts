@@ -2,6 +2,7 @@ import { compareStats, type Dimension, type IndicatorId, type RetiredIndicatorId
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
 import { areaName } from "./internal/areaName.js";
+import { counted } from "./internal/counted.js";
 import { figureKey } from "./internal/figureKey.js";
 import { figureRows } from "./internal/figureRows.js";
 import { frame } from "./internal/frame.js";
@@ -19,26 +20,35 @@ const TEXTS = {
   en: {
     none: "No figures.",
     said: (figures: number, sources: number) =>
-      `${figures} ${figures === 1 ? "figure" : "figures"} from ${sources} ${sources === 1 ? "source" : "sources"}`,
+      `${counted(figures, "figure", "figures")} from ${counted(sources, "source", "sources")}`,
     differ: "They differ in",
     dimensions: {
-      ...{ refArea: "area", timePeriod: "period", coverage: "who is counted", comparator: "qualifier" },
-      ...{ approximate: "qualifier", obsStatus: "what is estimated", attributedTo: "who is credited" },
+      refArea: "area",
+      timePeriod: "period",
+      coverage: "who is counted",
+      comparator: "qualifier",
+      approximate: "qualifier",
+      obsStatus: "what is estimated",
+      attributedTo: "who is credited",
     },
-    alone: (areas: number) =>
-      `Not shown: ${areas} ${areas === 1 ? "area" : "areas"} of which there is one figure alone.`,
+    alone: (areas: number) => `Not shown: ${counted(areas, "area", "areas")} of which there is one figure alone.`,
   },
   de: {
     none: "Keine Angaben.",
     said: (figures: number, sources: number) =>
-      `${figures} ${figures === 1 ? "Angabe" : "Angaben"} aus ${sources} ${sources === 1 ? "Quelle" : "Quellen"}`,
+      `${counted(figures, "Angabe", "Angaben")} aus ${counted(sources, "Quelle", "Quellen")}`,
     differ: "Unterschiede:",
     dimensions: {
-      ...{ refArea: "Gebiet", timePeriod: "Zeitraum", coverage: "wer gezählt wird", comparator: "Genauigkeit" },
-      ...{ approximate: "Genauigkeit", obsStatus: "was geschätzt ist", attributedTo: "auf wen verwiesen wird" },
+      refArea: "Gebiet",
+      timePeriod: "Zeitraum",
+      coverage: "wer gezählt wird",
+      comparator: "Genauigkeit",
+      approximate: "Genauigkeit",
+      obsStatus: "was geschätzt ist",
+      attributedTo: "auf wen verwiesen wird",
     },
     alone: (areas: number) =>
-      `Nicht gezeigt: ${areas} ${areas === 1 ? "Gebiet, zu dem" : "Gebiete, zu denen"} es nur eine einzige Angabe gibt.`,
+      `Nicht gezeigt: ${counted(areas, "Gebiet, zu dem", "Gebiete, zu denen")} es nur eine einzige Angabe gibt.`,
   },
 };
 

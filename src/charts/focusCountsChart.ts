@@ -6,10 +6,11 @@ import {
   type Cluster,
   clusters,
   type FocusArea,
+  type FocusAreaId,
   focusAreas,
   focusCounts,
+  getFocusArea,
   InvalidArgumentError,
-  resolveId,
 } from "../index.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
@@ -74,7 +75,8 @@ export function focusCountsChart<C extends CatalogCluster = Cluster, A extends C
   const areas: readonly CatalogFocusArea[] = catalog?.focusAreas ?? focusAreas;
   const records: readonly object[] = catalog?.clusters ?? clusters;
   const labels = new Map(areas.map((area) => [area.id, areaLabel(area, locale)]));
-  const chosen = selected.map((id) => labels.get(id) ?? labels.get(resolveId(id)));
+  // an id without a label was retired
+  const chosen = selected.map((id) => labels.get(id) ?? labels.get(getFocusArea(id as FocusAreaId).id));
 
   const sorted = counts
     .map(({ focusArea, count }) => ({ name: labels.get(focusArea) ?? focusArea, count }))

@@ -8,6 +8,7 @@ import {
 } from "../index.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartLayer, ChartSpec } from "./ChartSpec.js";
+import { counted } from "./internal/counted.js";
 import { frame } from "./internal/frame.js";
 import { firstLine, labelRows } from "./internal/labelRows.js";
 import { pixels } from "./internal/pixels.js";
@@ -29,15 +30,17 @@ const LINE = 14;
 const TEXTS = {
   en: {
     title: "Which cluster does what",
-    of: (clusters: number, areas: number) => `${clusters} clusters and ${areas} fields of activity`,
-    dots: "dots",
+    of: (clusters: number, areas: number) =>
+      `${counted(clusters, "cluster", "clusters")} and ${counted(areas, "field of activity", "fields of activity")}`,
+    dots: (dots: number) => counted(dots, "dot", "dots"),
     note: "Blank: not listed, which is not “cannot”.",
     sums: "At the right and below: how many are listed.",
   },
   de: {
     title: "Welcher Cluster was macht",
-    of: (clusters: number, areas: number) => `${clusters} Cluster und ${areas} Tätigkeitsfelder`,
-    dots: "Punkte",
+    of: (clusters: number, areas: number) =>
+      `${counted(clusters, "Cluster", "Cluster")} und ${counted(areas, "Tätigkeitsfeld", "Tätigkeitsfelder")}`,
+    dots: (dots: number) => counted(dots, "Punkt", "Punkte"),
     note: "Leer: nicht aufgeführt, was nicht „kann er nicht“ heißt.",
     sums: "Rechts und unten: wie viele aufgeführt sind.",
   },
@@ -102,7 +105,7 @@ export function focusMatrixChart<C extends CatalogCluster = Cluster, A extends C
   return frame(look, {
     title: texts.title,
     subtitle: [said],
-    description: `${texts.title}: ${said}, ${dots.length} ${texts.dots}.`,
+    description: `${texts.title}: ${said}, ${texts.dots(dots.length)}.`,
     width: Math.max(width - left, across),
     height: down,
     room: { left, bottom: hasSums ? 22 : 0 },

@@ -91,7 +91,7 @@ export function rankingChart<C extends CatalogCluster = Cluster, A extends Catal
       named.length === 0
         ? texts.complete
         : `${texts.missing} ${named.join(", ")}${others > 0 ? `, ${others} ${texts.more}` : ""}`;
-    const name = wrap(clusterName(cluster), width - 60, NAME.size);
+    const name = wrap(clusterName(cluster), width - 60, NAME.size, "bold");
     names!.push({ text: name, x: 0, y: y + NAME.size });
     scores!.push({ text: [percent(score, locale)], x: width, y: y + NAME.size });
     y += name.length * NAME.line;

@@ -2,6 +2,7 @@ import { getIndicator, type IndicatorId, type RetiredIndicatorId, type SeriesOpt
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartLayer, ChartSpec } from "./ChartSpec.js";
 import { areaName } from "./internal/areaName.js";
+import { counted } from "./internal/counted.js";
 import { figureLayers } from "./internal/figureLayers.js";
 import { frame } from "./internal/frame.js";
 import { groupByArea } from "./internal/groupByArea.js";
@@ -24,25 +25,24 @@ const KEY = { width: 22, size: 12, line: 15, least: 22 };
 const TEXTS = {
   en: {
     none: "No source states a figure with its period.",
-    figures: (count: number) => `${count} ${count === 1 ? "figure" : "figures"} with a period`,
+    figures: (count: number) => `${counted(count, "figure", "figures")} with a period`,
     cut: "The axis does not begin at 0.",
     joined:
       "Only figures of one source and of the same scope are joined; marks that would cover each other stand side by side.",
     arrow: "Open, with an arrow: more than, or less than.",
     band: "With a band: around.",
-    alone: (areas: number) =>
-      `Not shown: ${areas} ${areas === 1 ? "area" : "areas"} of which there is one figure alone.`,
+    alone: (areas: number) => `Not shown: ${counted(areas, "area", "areas")} of which there is one figure alone.`,
   },
   de: {
     none: "Keine Quelle nennt eine Angabe mit Zeitraum.",
-    figures: (count: number) => `${count} ${count === 1 ? "Angabe" : "Angaben"} mit Zeitraum`,
+    figures: (count: number) => `${counted(count, "Angabe", "Angaben")} mit Zeitraum`,
     cut: "Die Achse beginnt nicht bei 0.",
     joined:
       "Verbunden sind nur Angaben einer Quelle mit gleicher Abgrenzung; Zeichen, die sich verdecken würden, stehen nebeneinander.",
     arrow: "Offen, mit Pfeil: mehr als, oder weniger als.",
     band: "Mit Band: rund.",
     alone: (areas: number) =>
-      `Nicht gezeigt: ${areas} ${areas === 1 ? "Gebiet, zu dem" : "Gebiete, zu denen"} es nur eine einzige Angabe gibt.`,
+      `Nicht gezeigt: ${counted(areas, "Gebiet, zu dem", "Gebiete, zu denen")} es nur eine einzige Angabe gibt.`,
   },
 };
 

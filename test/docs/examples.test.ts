@@ -17,6 +17,7 @@ const exports = exportsOf({
   "medtech-germany": "dist/index.d.ts",
   "medtech-germany/schema": "dist/schema.d.ts",
   "medtech-germany/diff": "dist/diff.d.ts",
+  "medtech-germany/charts": "dist/charts.d.ts",
 });
 const outcomes = runExamples(".tmp/examples", [...inSource, ...inGuides], exports);
 

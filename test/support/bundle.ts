@@ -28,8 +28,12 @@ export const bundlers = {
 
   /** Knows nothing of package.json: what it leaves out, the code itself showed to be without side effects. */
   rollup(programs: Programs): Promise<Programs> {
-    const main = join(inject("installed"), "node_modules/medtech-germany/dist/index.js");
-    const find = { name: "package", resolveId: (id: string) => (id === "medtech-germany" ? main : undefined) };
+    const dist = join(inject("installed"), "node_modules/medtech-germany/dist");
+    const files: Readonly<Record<string, string>> = {
+      "medtech-germany": join(dist, "index.js"),
+      "medtech-germany/charts": join(dist, "charts.js"),
+    };
+    const find = { name: "package", resolveId: (id: string) => files[id] };
     let cache: RollupCache | undefined;
     return oneByOne(programs, async (code) => {
       const plugins = [userCode(code), find];

@@ -82,3 +82,13 @@ export const reaches: Readonly<Record<string, Reach>> = {
   statistics: { tables: ["statistics"], ids: [] },
   statsBySource: { tables: ["statistics", "sources"], ids: ["redirects"] },
 };
+
+/** The same for the charts, which ask the questions of the main entry. */
+export const chartReaches: Readonly<Record<string, Reach>> = {
+  clusterMapChart: { tables: ["clusters", "sources"], ids: ["focusAreas", "redirects"] },
+  comparisonChart: { tables: ["hospitals", "states", "indicators", "statistics", "sources"], ids: ["redirects"] },
+  focusCountsChart: { tables: ["clusters", "focusAreas", "sources"], ids: ["redirects"] },
+  focusMatrixChart: { tables: ["clusters", "focusAreas", "sources"], ids: ["redirects"] },
+  rankingChart: { tables: ["clusters", "focusAreas", "sources"], ids: ["redirects"] },
+  seriesChart: { tables: ["hospitals", "states", "indicators", "statistics", "sources"], ids: ["redirects"] },
+};

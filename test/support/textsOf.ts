@@ -16,27 +16,27 @@ interface Row {
   readonly y: number;
 }
 
+interface Style {
+  readonly align: string;
+  readonly baseline: string;
+  readonly fontSize: number;
+  readonly lineHeight?: number;
+  readonly fontWeight?: "bold";
+}
+
 const ALIGNED: Readonly<Record<string, number>> = { left: 0, center: 0.5, right: 1 };
 const HANGING: Readonly<Record<string, number>> = { alphabetic: 0.8, middle: 0.5, top: 0 };
 
 /** Every line of upright text in a chart, but for its heading and the numbers of its axes. */
 export function textsOf({ layer, padding }: ChartSpec): TextBox[] {
   return layer.filter(isText).flatMap(({ data, mark }) => {
-    const {
-      align,
-      baseline,
-      fontSize,
-      lineHeight = fontSize,
-    } = mark as unknown as Record<string, number> & {
-      readonly align: string;
-      readonly baseline: string;
-    };
+    const { align, baseline, fontSize, lineHeight = fontSize, fontWeight } = mark as unknown as Style;
     return (data as { readonly values: readonly Row[] }).values.flatMap(({ text, x, y }) =>
       text.map((line, at): TextBox => {
-        const width = textWidth(line, fontSize!);
+        const width = textWidth(line, fontSize, fontWeight);
         const left = padding.left + x - width * ALIGNED[align]!;
-        const top = padding.top + y + at * lineHeight! - fontSize! * HANGING[baseline]!;
-        return { text: line, left, right: left + width, top, bottom: top + fontSize! };
+        const top = padding.top + y + at * lineHeight - fontSize * HANGING[baseline]!;
+        return { text: line, left, right: left + width, top, bottom: top + fontSize };
       }),
     );
   });

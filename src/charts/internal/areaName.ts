@@ -1,18 +1,17 @@
-import { states } from "../../index.js";
+import { type LocalizedText, states } from "../../index.js";
 
-const AREAS: Readonly<Record<"en" | "de", Readonly<Record<string, string>>>> = {
-  en: {
-    ...{ DE: "Germany", EU: "European Union", Europe: "Europe", world: "World" },
-    ...{ CH: "Switzerland", FR: "France", US: "United States" },
-  },
-  de: {
-    ...{ DE: "Deutschland", EU: "Europäische Union", Europe: "Europa", world: "Welt" },
-    ...{ CH: "Schweiz", FR: "Frankreich", US: "Vereinigte Staaten" },
-  },
+const AREAS: Readonly<Record<string, LocalizedText>> = {
+  DE: { en: "Germany", de: "Deutschland" },
+  EU: { en: "European Union", de: "Europäische Union" },
+  Europe: { en: "Europe", de: "Europa" },
+  world: { en: "World", de: "Welt" },
+  CH: { en: "Switzerland", de: "Schweiz" },
+  FR: { en: "France", de: "Frankreich" },
+  US: { en: "United States", de: "Vereinigte Staaten" },
 };
 
 /** The name of a reference area; of an area that has none here, its code. */
 export function areaName(refArea: string, locale: "en" | "de"): string {
   const state = states.find(({ id }) => id === refArea);
-  return state?.name[locale] ?? AREAS[locale][refArea] ?? refArea;
+  return state?.name[locale] ?? AREAS[refArea]?.[locale] ?? refArea;
 }

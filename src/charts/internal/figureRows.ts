@@ -50,8 +50,9 @@ export function figureRows(
     }
     for (const figure of figures) {
       const amount = formatStat(figure, { locale });
-      const isWide = textWidth(sourceName(figure.source), NAME.size) + textWidth(amount, NAME.size) + 16 <= width;
-      const name = wrap(sourceName(figure.source), width, NAME.size);
+      const isWide =
+        textWidth(sourceName(figure.source), NAME.size, "bold") + textWidth(amount, NAME.size) + 16 <= width;
+      const name = wrap(sourceName(figure.source), width, NAME.size, "bold");
       const scope = wrap(scopeTexts(figure, locale).join(" · "), width, SCOPE.size);
       names!.push({ text: name, x: 0, y: y + NAME.size });
       y += name.length * NAME.line;

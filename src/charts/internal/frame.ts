@@ -44,7 +44,7 @@ const NUMBERS = {
 export function frame(look: Look, content: Content): ChartSpec {
   const { palette, width: across } = look;
   const { left = 0, right = 0, bottom = 0 } = content.room ?? {};
-  const title = wrap(content.title, across, TITLE.size);
+  const title = wrap(content.title, across, TITLE.size, "bold");
   const subtitle = content.subtitle.filter(Boolean).flatMap((text) => wrap(text, across, SUBTITLE.size));
   const caption = [...(content.notes.length > 0 ? [content.notes.join(" ")] : []), ...origin(look, content)].flatMap(
     (text) => wrap(text, across, CAPTION.size),

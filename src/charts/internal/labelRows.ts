@@ -20,7 +20,7 @@ export function labelRows(
 ): LabelRow[] {
   let end = start;
   return labels.map((text) => {
-    const label = wrap(text, width, size);
+    const label = balanced(text, width, size);
     const height = Math.max(least, label.length * line + 8);
     end += height;
     return { label, middle: end - height / 2, end };
@@ -30,4 +30,15 @@ export function labelRows(
 /** Where the first line of a label has to be, for the label to stand in the middle of its row. */
 export function firstLine({ label, middle }: LabelRow, line: number): number {
   return middle - ((label.length - 1) * line) / 2;
+}
+
+/** A text in as few lines as fit, of about the same length: no word is left alone. */
+function balanced(text: string, width: number, size: number): string[] {
+  const lines = wrap(text, width, size);
+  const least = Math.ceil(width / lines.length);
+  for (let narrower = least; narrower < width; narrower += size) {
+    const even = wrap(text, narrower, size);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
 }

@@ -4,8 +4,9 @@ import type { SeatGroup } from "./seatsOf.js";
 import { textWidth } from "./textWidth.js";
 import { wrap } from "./wrap.js";
 
-/** A label beside a seat: its lines, where they begin, and to which side they are aligned. */
+/** A label beside its seat: its lines, where they begin, and to which side they are aligned. */
 export interface SeatLabel {
+  readonly seat: SeatGroup;
   readonly names: readonly string[];
   readonly city: readonly string[];
   readonly x: number;
@@ -19,44 +20,45 @@ export interface SeatLabel {
 export const LABEL = { size: 11, line: 14 };
 /** Names are broken at this width. */
 const WIDEST = 170;
-/** From the middle of a dot to a label, and the room that a dot takes. */
+/** From the middle of a dot to its label. */
 const APART = 9;
-/** More labels than this would fill any map, and to place them takes the longer the more there are. */
-const MOST = 200;
+/** More seats than this fill any map, and to look for room takes the longer the more there are: none is labelled then. */
+const MOST = 500;
 
 interface Candidate extends Box {
   readonly align: SeatLabel["align"];
+  readonly city: readonly string[];
 }
 
-/** Labels that touch neither each other nor a dot; a seat whose label finds no room has none. */
+/** Labels that touch neither each other nor a dot: with the city, or else without; a seat with room for neither has none. */
 export function seatLabels(
   seats: readonly SeatGroup[],
   projected: Projected,
   { width, height }: { readonly width: number; readonly height: number },
 ): SeatLabel[] {
-  const labelled = seats.slice(0, MOST);
-  const dots = labelled.map((seat) => {
-    const { x, y } = projected(seat);
-    return { x: x - APART + 2, y: y - APART + 2, width: 2 * APART - 4, height: 2 * APART - 4 };
-  });
-  const texts = labelled.map(({ names, city }) => ({
-    names: names.flatMap((name) => wrap(name, WIDEST, LABEL.size)),
-    city: city === undefined ? [] : [city],
+  const labelled = (seats.length > MOST ? [] : seats).map((seat) => ({
+    ...projected(seat),
+    names: seat.names.flatMap((name) => wrap(name, WIDEST, LABEL.size, "bold")),
+    city: seat.city === undefined ? [] : [seat.city],
   }));
-  const candidates = labelled.map((seat, at) => {
-    const lines = [...texts[at]!.names, ...texts[at]!.city];
-    const size = {
-      width: Math.max(...lines.map((line) => textWidth(line, LABEL.size))),
-      height: lines.length * LABEL.line,
-    };
-    return around(projected(seat), size);
+  const dots = seats.map((seat) => dotBox(projected(seat)));
+  const candidates = labelled.map(({ x, y, names, city }) => {
+    const across = Math.max(...names.map((name) => textWidth(name, LABEL.size, "bold")));
+    const withCity = Math.max(across, ...city.map((name) => textWidth(name, LABEL.size)));
+    const down = names.length * LABEL.line;
+    return [
+      ...around({ x, y }, { width: withCity, height: down + city.length * LABEL.line }, city),
+      ...around({ x, y }, { width: across, height: down }, []),
+    ];
   });
   const boxes = placeLabels(candidates, dots, { x: 0, y: 0, width, height });
   return boxes.flatMap((box, at) =>
     box === undefined
       ? []
       : {
-          ...texts[at]!,
+          seat: seats[at]!,
+          names: labelled[at]!.names,
+          city: box.city,
           x: box.align === "left" ? box.x : box.align === "right" ? box.x + box.width : box.x + box.width / 2,
           y: box.y + LABEL.line / 2,
           align: box.align,
@@ -65,20 +67,28 @@ export function seatLabels(
   );
 }
 
+/** The room that a dot takes. */
+export function dotBox({ x, y }: { readonly x: number; readonly y: number }): Box {
+  const reach = APART - 2;
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
 /** Places for a label around a dot, the most legible first. */
 function around(
   { x, y }: { readonly x: number; readonly y: number },
-  size: { width: number; height: number },
+  size: { readonly width: number; readonly height: number },
+  city: readonly string[],
 ): Candidate[] {
   const { width, height } = size;
   const beside = [y - height / 2, y - height + LABEL.line / 2, y - LABEL.line / 2, y - height, y];
-  const above = y - APART - height;
-  const below = y + APART;
+  const beyond = [y - APART - height, y + APART];
+  const at = (left: number, tops: readonly number[], align: SeatLabel["align"]): Candidate[] =>
+    tops.map((top) => ({ ...size, x: left, y: top, align, city }));
   return [
-    ...beside.map((top) => ({ ...size, x: x + APART, y: top, align: "left" as const })),
-    ...beside.map((top) => ({ ...size, x: x - APART - width, y: top, align: "right" as const })),
-    ...[above, below].map((top) => ({ ...size, x: x - width / 2, y: top, align: "center" as const })),
-    ...[above, below].map((top) => ({ ...size, x, y: top, align: "left" as const })),
-    ...[above, below].map((top) => ({ ...size, x: x - width, y: top, align: "right" as const })),
+    ...at(x + APART, beside, "left"),
+    ...at(x - APART - width, beside, "right"),
+    ...at(x - width / 2, beyond, "center"),
+    ...at(x, beyond, "left"),
+    ...at(x - width, beyond, "right"),
   ];
 }

@@ -10,6 +10,11 @@ export interface SeatGroup extends Place {
   readonly city: string | undefined;
 }
 
+/** Whose seat it is, and where. */
+export function seatText({ names, city }: SeatGroup): string {
+  return [...names, ...(city === undefined ? [] : [city])].join(", ");
+}
+
 /** The seats of clusters, each once, in the order of the catalog; and how many clusters tell of none. */
 export function seatsOf(clusters: readonly CatalogCluster[]): { seats: SeatGroup[]; seatless: number } {
   const seats = new Map<string, SeatGroup>();
