@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { formatChanges } from "../src/diff/index.js";
 import { SCHEMA_VERSION } from "./generate/datasetInfo.js";
 import { targets } from "./generate/targets.js";
-import { writeFiles } from "./generate/writeFiles.js";
+import { writeAll } from "./generate/writeAll.js";
 import { addToChangelog } from "./release/addToChangelog.js";
 import { checkRelease } from "./release/checkRelease.js";
 import { formatCheck } from "./release/formatCheck.js";
@@ -46,7 +46,7 @@ async function raise({ baseline, dataset, changes, digest }: ReleaseCheck): Prom
   writeFileSync("changes.json", `${JSON.stringify([entry, ...published], null, 2)}\n`);
   if (baseline !== undefined) addToChangelog(version, `### Data\n\n${formatChanges(changes)}`);
   setLockVersion(version);
-  for (const target of await targets(dataset, version)) writeFiles(target);
+  writeAll(await targets(dataset, version));
   console.log(`${before} → ${version}`);
 }
 

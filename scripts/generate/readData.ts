@@ -3,6 +3,7 @@ import { join, sep } from "node:path";
 import type { Dataset } from "../../src/model/Dataset.js";
 import type { DataProblem } from "./DataProblem.js";
 import { files } from "./files.js";
+import { sound } from "./sound.js";
 
 /** A record as it stands in a file, not checked yet. */
 export interface RawRecord {
@@ -58,8 +59,9 @@ function readTable(
   let text = "";
   let content: unknown;
   try {
-    text = readFileSync(join(folder, file), "utf8");
-    content = JSON.parse(text);
+    const bytes = readFileSync(join(folder, file));
+    text = bytes.toString();
+    content = JSON.parse(sound(bytes, text));
   } catch (error) {
     refuse(`expected a readable JSON file (${(error as Error).message})`, text);
     return [];

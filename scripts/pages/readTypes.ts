@@ -85,11 +85,14 @@ function choiceFields(type: ts.TypeNode): Field[] {
   });
 }
 
+/** The text of a type without a `Readonly<…>` at its end. */
+function mutable(text: string): string {
+  const [before, ...inside] = text.split(/\bReadonly</);
+  return inside.length > 0 && text.endsWith(">") ? before + inside.join("Readonly<").slice(0, -1) : text;
+}
+
 function textOf(type: ts.TypeNode): string {
-  return type
-    .getText()
-    .replaceAll(/\breadonly /g, "")
-    .replaceAll(/\bReadonly<(.*)>$/g, "$1")
+  return mutable(type.getText().replaceAll(/\breadonly /g, ""))
     .replaceAll(/\s+/g, " ")
     .replace(/^\| /, "");
 }

@@ -27,7 +27,7 @@ function declarationsOf(report: string): ReadonlyMap<string, string> {
   const code = /^```ts\n([\s\S]*?)^```/m.exec(report)?.[1] ?? "";
   const declarations = new Map<string, string>();
   for (const block of code.split(/\n{2,}/)) {
-    const text = block.replaceAll(/^\s*\/\/.*\n?/gm, "").trim();
+    const text = block.replaceAll(/^[ \t]*\/\/.*\n?/gm, "").trim();
     const name = /^(?:export )?(?:declare )?(?:abstract )?(?:function|const|class|interface|type|enum) ([\w$]+)/.exec(
       text,
     )?.[1];

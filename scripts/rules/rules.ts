@@ -3,6 +3,7 @@ import { completeMatrix } from "./completeMatrix.js";
 import { completeStates } from "./completeStates.js";
 import { germanUmlauts } from "./germanUmlauts.js";
 import { httpsUrls } from "./httpsUrls.js";
+import { losslessFormats } from "./losslessFormats.js";
 import { orderedTables } from "./orderedTables.js";
 import { qualifierKept } from "./qualifierKept.js";
 import { statesAddUp } from "./statesAddUp.js";
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   verdictsHold,
   httpsUrls,
   germanUmlauts,
+  losslessFormats,
 ];

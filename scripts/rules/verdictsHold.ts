@@ -52,7 +52,8 @@ function isSameNumber(a: Known, b: Known): boolean {
 
 /** The place to which a figure is rounded: 10,000 for 480,000, 0.1 for 7.2. Words ("two thirds") mean whole percents at best. */
 function precision({ value, obsStatus }: Known): number {
-  const [, zeros = "", decimals = ""] = /(0*)(?:\.(\d+))?$/.exec(String(value)) ?? [];
-  const place = value === 0 ? 1 : decimals === "" ? 10 ** zeros.length : 10 ** -decimals.length;
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  let place = 10 ** -decimals;
+  if (decimals === 0 && value !== 0) while (value % (place * 10) === 0) place *= 10;
   return obsStatus === "E" ? Math.max(place, 1) : place;
 }

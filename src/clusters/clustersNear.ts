@@ -7,6 +7,7 @@ import { describe } from "../internal/describe.js";
 import { isWithin } from "../internal/isWithin.js";
 import { readInput } from "../internal/readInput.js";
 import { readLimit } from "../internal/readLimit.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { greatCircleKm } from "./internal/greatCircleKm.js";
@@ -65,7 +66,7 @@ export function clustersNear<C extends CatalogCluster = Cluster, A extends Catal
   }));
   if (!isWithin(latitude, 90)) throw outOfRange("point.latitude", "-90 to 90", latitude);
   if (!isWithin(longitude, 180)) throw outOfRange("point.longitude", "-180 to 180", longitude);
-  const { withinKm = Number.POSITIVE_INFINITY, limit, catalog } = readInput("options", () => ({ ...options }));
+  const { withinKm = Number.POSITIVE_INFINITY, limit, catalog } = readOptions(options, "withinKm", "limit", "catalog");
   if (!(typeof withinKm === "number" && withinKm >= 0)) throw outOfRange("withinKm", "0 on", withinKm);
   const most = readLimit(limit) ?? Number.POSITIVE_INFINITY;
   const index = indexOf(catalog);

@@ -2,8 +2,8 @@ import type { CatalogCluster, CatalogFocusArea, CatalogOption, ClusterRef } from
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { deepFreeze } from "../internal/deepFreeze.js";
-import { readInput } from "../internal/readInput.js";
 import { readLimit } from "../internal/readLimit.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { groupByMask } from "./internal/covers/groupByMask.js";
@@ -43,7 +43,8 @@ export interface Covers<C extends CatalogCluster = Cluster, A extends CatalogFoc
  * @returns the covers, ordered by their clusters' places in the catalog; none when nothing wanted can be covered. When there
  *   are more than `limit`, which ones are shown is always the same.
  * @throws {@link UnknownIdError} when an area, or a cluster in `among`, is not in the catalog
- * @throws {@link InvalidArgumentError} when nothing is wanted, or the limit is not an integer from 0
+ * @throws {@link InvalidArgumentError} when nothing is wanted, the limit is not an integer from 0, or the search takes more than
+ *   three billion steps (some ten seconds): a wish for sixty areas or more, among hundreds of clusters that list few of them each
  * @example
  * ```ts
  * const among = clustersByState("DE-BW");
@@ -56,7 +57,7 @@ export function minimalCovers<C extends CatalogCluster = Cluster, A extends Cata
   wanted: Wanted<A>,
   options?: CoverOptions<C, A>,
 ): Covers<NoInfer<C>, NoInfer<A>> {
-  const { limit = 100, among, catalog } = readInput("options", () => ({ ...options }));
+  const { limit = 100, among, catalog } = readOptions(options, "limit", "among", "catalog");
   const most = readLimit(limit) as number;
   const index = indexOf(catalog);
   const { positions } = readWish(index, wanted, false, 0);

@@ -41,16 +41,19 @@ export function attributionsFor(records: object): readonly Source[] {
       seen.add(record);
       if ((sources as readonly unknown[]).includes(record)) found.add(record as Source);
       for (const [field, value] of Object.entries(record)) {
-        if (!Array.isArray(record) && NAMING.includes(field) && names(value)) {
-          for (const id of [value].flat()) found.add(lookUp("source", sources, id));
-        } else open.push(value);
+        const ids = Array.isArray(record) || !NAMING.includes(field) ? undefined : idsIn(value);
+        if (ids === undefined) open.push(value);
+        else for (const id of ids) found.add(lookUp("source", sources, id));
       }
     }
   });
   return sources.filter((source) => found.has(source));
 }
 
-/** An id, or a list of ids. */
-function names(value: unknown): boolean {
-  return typeof value === "string" || (Array.isArray(value) && value.every((each) => typeof each === "string"));
+/** An id, or those of a list of ids; undefined for what is neither. */
+function idsIn(value: unknown): readonly unknown[] | undefined {
+  if (typeof value === "string") return [value];
+  // by its own fields: holes are passed over, were there four billion of them
+  const ids = Array.isArray(value) ? Object.values(value) : undefined;
+  return ids?.every((id) => typeof id === "string") ? ids : undefined;
 }

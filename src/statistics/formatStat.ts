@@ -3,6 +3,7 @@ import { indicators } from "../generated/indicators.js";
 import { describe } from "../internal/describe.js";
 import { lookUp } from "../internal/lookUp.js";
 import { readInput } from "../internal/readInput.js";
+import { readOptions } from "../internal/readOptions.js";
 import { qualify } from "./internal/qualify.js";
 import { readStatistic } from "./internal/readStatistic.js";
 import { bareNumber, withUnit } from "./internal/withUnit.js";
@@ -27,7 +28,8 @@ export interface FormatOptions {
  * @param options - `locale`: English or German, default `"en"`; `unit`: false for the number and its qualifier alone
  * @returns one line of text; digits, separators and plural forms are those of `Intl` on the platform
  * @throws {@link UnknownIdError} when there is no such figure, with the nearest ids as suggestions
- * @throws {@link InvalidArgumentError} when the locale is neither English nor German
+ * @throws {@link InvalidArgumentError} when the locale is neither English nor German, or a record has no value
+ *   or comparator that a figure can have
  * @example
  * ```ts
  * formatStat("gtai-2024.companies"); // => "more than 1,443 companies"
@@ -39,7 +41,7 @@ export interface FormatOptions {
  * ```
  */
 export function formatStat(statistic: StatisticRef, options?: FormatOptions): string {
-  const { locale = "en", unit = true } = readInput("options", () => ({ ...options }));
+  const { locale = "en", unit = true } = readOptions(options, "locale", "unit");
   const language = languageOf(locale);
   const figure = readStatistic("statistic", statistic);
   const indicator = lookUp("indicator", indicators, figure.indicator);

@@ -72,6 +72,13 @@ it("keeps a very long value on one line of readable length", () => {
   expect(rest).toEqual([""]);
 });
 
+it("shows a redirect that leads to no id as it stands, whatever its fields are called", () => {
+  const after = { to: { toString: 1, valueOf: 1 } };
+  const change = { kind: "redirect-added", release: "minor", table: "redirects", id: "a", after } as const;
+  expect(formatChanges([change])).toContain('`a` leads to `{"toString":1,"valueOf":1}`');
+  expect(formatChanges([{ ...change, after: 1 }])).toContain("`a` leads to `undefined`");
+});
+
 it("refuses what is no list of changes", () => {
   refusal(InvalidDataError, null, () => formatChanges("changes" as never));
 });

@@ -34,7 +34,12 @@ it.each([
   [
     "no path",
     [{ kind: "value-changed", table: "a", id: "b", release: "minor", path: [1] }],
-    "changes[0].path: expected text",
+    "changes[0].path: expected a list of texts",
+  ],
+  [
+    "a text for a path",
+    [{ kind: "value-changed", table: "a", id: "b", release: "minor", path: "x", before: 1 }],
+    "changes[0].path: expected a list of texts",
   ],
   [
     "what cannot be read",

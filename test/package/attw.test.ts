@@ -10,11 +10,9 @@ interface Report {
 
 it("resolves to the right code and types under every kind of resolution, node10 included", async () => {
   const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
-  const { stdout, stderr, status } = await run(
-    process.execPath,
-    [attw, inject("tarball"), "--profile", "strict", "--format", "json"],
-    root,
-  );
+  // no compiler loads the JSON-LD: it is a file for others, which the name resolves to
+  const flags = ["--profile", "strict", "--format", "json", "--exclude-entrypoints", "./dataset.jsonld"];
+  const { stdout, stderr, status } = await run(process.execPath, [attw, inject("tarball"), ...flags], root);
   expect(stderr).toBe("");
   const { analysis, problems } = JSON.parse(stdout) as Report;
   expect(problems).toEqual({});

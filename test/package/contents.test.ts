@@ -1,12 +1,21 @@
+import { readdirSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { expect, inject, it } from "vitest";
+import { root } from "../support/root.js";
 import { run } from "../support/run.js";
+
+/** What is written from the data for other tools, which the tests of scripts/formats hold against them. */
+const formats = readdirSync(join(root, "formats"), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
 
 it("holds what a user needs, and nothing else", async () => {
   const { stdout } = await run("tar", ["-tzf", inject("tarball")], inject("scratch"));
   const files = stdout.trim().split("\n");
   // names of shared files end in a hash of their content
-  expect(files.map((name) => name.replace(/-[\w-]{8}\./, "-#.")).sort()).toEqual([
+  const plain = files.map((name) => name.replace(/(?<=^package\/dist\/.*)-[\w-]{8}\./, "-#."));
+  const expected = [
     "package/LICENSE",
     "package/README.md",
     "package/changes.json",
@@ -37,9 +46,20 @@ it("holds what a user needs, and nothing else", async () => {
     "package/dist/series-#.d.cts",
     "package/dist/series-#.d.ts",
     "package/package.json",
-  ]);
+    ...formats.map((name) => `package/${name}`),
+  ];
+  expect(plain.sort()).toEqual(expected.sort());
 });
 
 it("is a small download", async () => {
-  expect((await stat(inject("tarball"))).size).toBeLessThanOrEqual(222_000);
+  expect((await stat(inject("tarball"))).size).toBeLessThanOrEqual(255_000);
+});
+
+it("spends on the formats for other tools no more than their records and the descriptions need", () => {
+  const bytes = (names: readonly string[]) =>
+    names.map((name) => statSync(join(root, name)).size).reduce((sum, size) => sum + size, 0);
+  const data = formats.filter((name) => name.startsWith("formats/data/"));
+  expect(bytes(data.filter((name) => name.endsWith(".json")))).toBeLessThanOrEqual(167_000);
+  expect(bytes(data.filter((name) => name.endsWith(".csv")))).toBeLessThanOrEqual(115_000);
+  expect(bytes(formats)).toBeLessThanOrEqual(390_000);
 });

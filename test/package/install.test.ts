@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
+import { run } from "../support/run.js";
 
 it("brings no other package along: zod is the user's choice", async () => {
   const packages = await readdir(join(inject("installed"), "node_modules"));
@@ -12,4 +13,17 @@ it("has no dependencies and runs nothing at installation", async () => {
   const { dependencies, scripts } = JSON.parse(await readFile(file, "utf8"));
   expect(dependencies).toBeUndefined();
   expect(Object.keys(scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
+});
+
+it.each([
+  "data/statistics.csv",
+  "data/statistics.json",
+  "json-schema/statistics.json",
+  "datapackage.json",
+  "dataset.jsonld",
+])("lets a program find %s by name", async (file) => {
+  const folder = await realpath(join(inject("installed"), "node_modules/medtech-germany"));
+  const print = `console.log(require.resolve("medtech-germany/${file}"))`;
+  const { stdout } = await run(process.execPath, ["-e", print], inject("installed"));
+  expect(stdout.trim()).toBe(join(folder, "formats", file));
 });

@@ -92,4 +92,9 @@ describe("attributionsFor", () => {
     const error = refusal(InvalidArgumentError, value, () => attributionsFor(value as never));
     expect(error.argument).toBe("records");
   });
+
+  it("passes over holes, were there four billion of them", () => {
+    expect(ids({ sources: new Array(2 ** 32 - 1) })).toEqual([]);
+    expect(ids({ sources: Object.assign(new Array(2 ** 31), { 7: "gtai-2024" }) })).toEqual(["gtai-2024"]);
+  });
 });

@@ -106,6 +106,15 @@ describe("explainDifference", () => {
     expect(error.reason).toBe("cannot be read");
   });
 
+  it("refuses records of objects that hold the same twice, which hold the same twice, and so on", () => {
+    const [a, b] = [1, 2].map((innermost) => {
+      let coverage: unknown = innermost;
+      for (let level = 0; level < 90; level++) coverage = { sizeClass: coverage, includes: coverage };
+      return { ...getStatistic("spectronet-2025.revenue"), coverage } as never;
+    });
+    expect(refusal(InvalidArgumentError, undefined, () => explainDifference(a!, b!)).reason).toBe("cannot be read");
+  });
+
   describe("as first figure", () => {
     itRefusesStatistics((value) => explainDifference(value, "gtai-2024.companies"));
   });

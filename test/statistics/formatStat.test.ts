@@ -124,6 +124,14 @@ describe("formatStat", () => {
     expect(refusal(InvalidArgumentError, record, () => formatStat(record)).argument).toBe("statistic.value");
   });
 
+  it.each(["toString", "=", "", null, { toString: 1, valueOf: 1 }])(
+    "refuses a record whose comparator is %o",
+    (value) => {
+      const record = { ...base, comparator: value as never };
+      expect(refusal(InvalidArgumentError, record, () => formatStat(record)).argument).toBe("statistic.comparator");
+    },
+  );
+
   it("suggests the figure that was meant", () => {
     const error = refusal(UnknownIdError, "gtai-2024.company", () => formatStat("gtai-2024.company" as never));
     expect(error).toMatchObject({ kind: "statistic", suggestions: ["gtai-2024.companies"] });

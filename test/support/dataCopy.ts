@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll } from "vitest";
+import { generate } from "../../scripts/generate/generate.js";
 import { altered } from "./altered.js";
 
 /** How a run of the generator ended. */
@@ -24,6 +25,8 @@ function dataCopy(folder: string) {
   const data = join(folder, "data");
   const out = join(folder, "out");
   const docs = join(folder, "docs");
+  const formats = join(folder, "formats");
+  const folders = { data, out, docs, formats };
   cpSync("data", data, { recursive: true });
 
   return {
@@ -31,6 +34,7 @@ function dataCopy(folder: string) {
     data,
     out,
     docs,
+    formats,
 
     /** Changes one place of a file of data/. */
     change(file: string, path: readonly (string | number)[], value: unknown): void {
@@ -38,19 +42,31 @@ function dataCopy(folder: string) {
       writeFileSync(join(data, file), JSON.stringify(altered(content, path, value), null, 2));
     },
 
-    /** Runs the generator as `npm run generate` does, as a process of its own. */
-    generate(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Run {
-      const command = ["--import", "tsx", "scripts/generate.ts", "--data", data, "--out", out, "--docs", docs, ...args];
-      const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-        encoding: "utf8",
-        env: { ...process.env, ...env },
-      });
+    /** Runs the generator, with `--check` or without: what `npm run generate` says and ends with. */
+    async generate(check?: "--check"): Promise<Run> {
+      const { code, lines, errors } = await generate(folders, check !== undefined);
+      return { code, stdout: textOf(lines), stderr: textOf(errors) };
+    },
+
+    /** The same as `npm run generate` does it, as a process of its own, in another environment. */
+    generateAlone(options: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
+      const args = [...options, ...Object.entries(folders).flatMap(([option, path]) => [`--${option}`, path])];
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ["--import", "tsx", "scripts/generate.ts", ...args],
+        { encoding: "utf8", env: { ...process.env, ...env } },
+      );
       return { code: status, stdout, stderr };
     },
 
     /** What stands in the output folder: name to content. */
     written(): ReadonlyMap<string, string> {
       return filesOf(out);
+    },
+
+    /** The formats for other tools that were written: path to content. */
+    writtenFormats(): ReadonlyMap<string, string> {
+      return filesOf(formats);
     },
 
     /** The pages that were written: name to content. */
@@ -60,7 +76,13 @@ function dataCopy(folder: string) {
   };
 }
 
-/** The files of a folder: name to content. */
+/** The files of a folder and of those below it: path to content. */
 export function filesOf(folder: string): ReadonlyMap<string, string> {
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [relative(folder, path), readFileSync(path, "utf8")]));
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { root } from "./root.js";
 
 interface Manifest {
@@ -20,7 +20,17 @@ export const modules = Object.entries(exports).flatMap(([path, target]) => {
   ];
 });
 
-/** The JSON files that a user can import. */
-export const jsonFiles = Object.entries(exports).flatMap(([path, target]) =>
-  typeof target === "string" ? [{ specifier: name + path.slice(1), file: join(root, target) }] : [],
-);
+/** The JSON files that a user can import; of those that one pattern leads to, the first stands for all. */
+export const jsonFiles = Object.entries(exports).flatMap(([path, target]) => {
+  if (typeof target !== "string" || !/(?:\.json|\/\*)$/.test(path)) return [];
+  const [first] = target.endsWith("*")
+    ? readdirSync(join(root, dirname(target)))
+        .filter(isJson)
+        .sort()
+    : [""];
+  return [{ specifier: (name + path.slice(1)).replace("*", first!), file: join(root, target.replace("*", first!)) }];
+});
+
+function isJson(file: string): boolean {
+  return file.endsWith(".json");
+}

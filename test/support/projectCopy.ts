@@ -15,7 +15,7 @@ import { root } from "./root.js";
 import { type Outcome, run } from "./run.js";
 
 /** What is made anew, or shared by a link. */
-const LEFT_OUT = /^(?:\.git|\.tmp|dist|docs\/api|(?:.*\/)?node_modules)$/;
+const LEFT_OUT = /^(?:\.git|\.tmp|\.site|dist|docs\/api|(?:.*\/)?node_modules)$/;
 
 /** A working copy of the project in a folder and a repository of its own, with the same installed packages; it goes when the test run ends. */
 export async function projectCopy() {

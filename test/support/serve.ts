@@ -21,7 +21,8 @@ export interface Served {
 export async function serve(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Served> {
   const server = createServer(async ({ url = "/" }, response) => {
     // normalized from the root, a path cannot climb out of the folder
-    const file = join(folder, normalize(decodeURIComponent(new URL(url, "http://localhost").pathname)));
+    const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const content = await readFile(file);
       response.writeHead(200, { ...headers, "Content-Type": types[extname(file)] ?? "application/octet-stream" });

@@ -11,7 +11,7 @@ export interface SourceFile {
 /** The TypeScript files of a folder and those below it, but for installed packages (the contenders of the benchmark). */
 export function sourceFiles(folder: string): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.includes("node_modules"))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes("node_modules"))
     .sort()
     .map((name) => ({
       path: posix.join(folder, ...name.split(/[\\/]/)),

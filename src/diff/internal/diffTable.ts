@@ -14,7 +14,8 @@ export function diffTable(table: string, before: Tables, after: Tables): Dataset
   const earlier = before.tables.get(table);
   const pairs = pairRecords(table, before, after);
   const changes: DatasetChange[] = earlier === undefined ? [{ kind: "table-added", release: "minor", table }] : [];
-  changes.push(...diffShape(table, [...(earlier?.values() ?? [])], [...later.values()]));
+  // one by one: what is spread into a call has to fit on the stack
+  for (const change of diffShape(table, [...(earlier?.values() ?? [])], [...later.values()])) changes.push(change);
 
   const survived = new Set(pairs.map(({ from }) => from));
   for (const id of earlier?.keys() ?? []) {
@@ -35,7 +36,7 @@ export function diffTable(table: string, before: Tables, after: Tables): Dataset
     if (paired.has(id)) continue;
     changes.push({ kind: "record-added", release: "minor", table, id, position: positionOf(id), record });
   }
-  for (const pair of pairs) changes.push(...diffValues(table, pair, before, after));
+  for (const pair of pairs) for (const change of diffValues(table, pair, before, after)) changes.push(change);
 
   const kept = pairs.filter(({ from, id }) => from === id).map(({ id }) => id);
   const order = [...kept].sort((a, b) => positionOf(a) - positionOf(b));

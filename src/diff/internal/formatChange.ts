@@ -41,5 +41,7 @@ function record({ table, id }: { readonly table: string; readonly id: string }):
 
 function targets(redirect: unknown): string {
   const to = (redirect as { readonly to?: unknown } | undefined)?.to;
-  return Array.isArray(to) ? to.join(", ") : String(to);
+  if (typeof to === "string") return to;
+  const isIds = Array.isArray(to) && to.every((id) => typeof id === "string");
+  return isIds ? to.join(", ") : String(JSON.stringify(to));
 }

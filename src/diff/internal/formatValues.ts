@@ -1,6 +1,6 @@
 import type { ValueChanged } from "../DatasetChange.js";
 import { code } from "./code.js";
-import { isEqual } from "./isEqual.js";
+import { contentOf } from "./contentOf.js";
 
 /** An earlier and a later value: of lists, the entries that came and went. */
 export function formatValues({ before, after, cause }: ValueChanged): string {
@@ -15,7 +15,8 @@ export function formatValues({ before, after, cause }: ValueChanged): string {
 }
 
 function missing(list: readonly unknown[], others: readonly unknown[]): readonly unknown[] {
-  return list.filter((item) => !others.some((other) => isEqual(item, other)));
+  const there = new Set(others.map(contentOf));
+  return list.filter((item) => !there.has(contentOf(item)));
 }
 
 function quoted(value: unknown): string {

@@ -1,7 +1,6 @@
-import { type DataIssue, InvalidDataError } from "../../errors.js";
 import type { DatasetChange } from "../DatasetChange.js";
 import { fieldOf } from "./fieldOf.js";
-import { readJson } from "./readJson.js";
+import { JsonCopy } from "./JsonCopy.js";
 
 type Kind = DatasetChange["kind"];
 
@@ -29,30 +28,32 @@ const LISTS = ["successors", "before", "after", "path", "order"];
 
 /** Checks that a value is a list of changes, since it may come from a file. */
 export function readChanges(value: unknown): readonly DatasetChange[] {
-  const issues: DataIssue[] = [];
-  const changes = readJson("changes", value, issues);
-  if (!Array.isArray(changes)) issues.push({ path: "changes", message: "expected a list of changes" });
-  else for (const [at, change] of changes.entries()) checkChange(`changes[${at}]`, change, issues);
-  if (issues.length > 0) throw new InvalidDataError(issues.slice(0, 1000));
+  const reader = new JsonCopy();
+  const changes = reader.read("changes", value);
+  if (!Array.isArray(changes)) reader.refuse("changes", "expected a list of changes");
+  else for (const [at, change] of changes.entries()) checkChange(`changes[${at}]`, change, reader);
+  reader.throwIfAny();
   return changes as DatasetChange[];
 }
 
-function checkChange(path: string, change: unknown, issues: DataIssue[]): void {
+function checkChange(path: string, change: unknown, reader: JsonCopy): void {
   const kind = fieldOf(change, "kind");
   if (typeof kind !== "string" || !Object.hasOwn(FIELDS, kind)) {
-    issues.push({ path: `${path}.kind`, message: 'expected a kind such as "record-added"' });
+    reader.refuse(`${path}.kind`, 'expected a kind such as "record-added"');
     return;
   }
   if (!["major", "minor", "patch"].includes(fieldOf(change, "release") as string)) {
-    issues.push({ path: `${path}.release`, message: 'expected "major", "minor" or "patch"' });
+    reader.refuse(`${path}.release`, 'expected "major", "minor" or "patch"');
   }
   if (kind === "value-changed" && fieldOf(change, "before") === undefined && fieldOf(change, "after") === undefined) {
-    issues.push({ path, message: "expected a value before or after" });
+    reader.refuse(path, "expected a value before or after");
   }
   for (const name of FIELDS[kind as Kind]) {
     const field = fieldOf(change, name);
-    const texts: readonly unknown[] = LISTS.includes(name) && Array.isArray(field) ? field : [field];
-    if (texts.some((text) => typeof text !== "string"))
-      issues.push({ path: `${path}.${name}`, message: "expected text" });
+    if (!LISTS.includes(name)) {
+      if (typeof field !== "string") reader.refuse(`${path}.${name}`, "expected text");
+    } else if (!Array.isArray(field) || field.some((text) => typeof text !== "string")) {
+      reader.refuse(`${path}.${name}`, "expected a list of texts");
+    }
   }
 }

@@ -1,15 +1,15 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { InvalidArgumentError } from "../../errors.js";
 import { describe } from "../../internal/describe.js";
-import { readInput } from "../../internal/readInput.js";
 import { readLimit } from "../../internal/readLimit.js";
+import { readOptions } from "../../internal/readOptions.js";
 import type { RankOptions } from "../RankOptions.js";
 import type { RankLimits } from "./best.js";
 import { readAmong } from "./readAmong.js";
 
 /** Reads and checks the options that narrow a ranking. */
 export function readRankOptions(index: CatalogIndex, options: unknown): RankLimits {
-  const { limit, minScore = 0, among } = readInput("options", () => ({ ...(options as RankOptions | undefined) }));
+  const { limit, minScore = 0, among } = readOptions(options as RankOptions | undefined, "limit", "minScore", "among");
   if (typeof minScore !== "number" || !(minScore >= 0 && minScore <= 1)) {
     throw new InvalidArgumentError("minScore", `expected a number from 0 to 1, got ${describe(minScore)}`);
   }

@@ -41,7 +41,8 @@ export function copyJson(data: unknown): unknown {
   }
 
   function copy(value: unknown): unknown {
-    if (typeof value === "function") return refuse("expected JSON, got (function)");
+    if (typeof value === "number" && !Number.isFinite(value)) return refuse(`expected JSON, got ${value}`);
+    if (["function", "bigint", "symbol"].includes(typeof value)) return refuse(`expected JSON, got (${typeof value})`);
     if (typeof value !== "object" || value === null) return value;
     if (path.length > DEEPEST) return refuse(`expected JSON no deeper than ${DEEPEST} levels`);
     const before = known.get(value);
@@ -67,7 +68,9 @@ export function copyJson(data: unknown): unknown {
     }
     // by entries: an own field "__proto__" stays a field
     return Object.fromEntries(
-      Object.keys(record).map((key) => [key, at(key, () => (record as Readonly<Record<string, unknown>>)[key])]),
+      Object.keys(record)
+        .map((key) => [key, at(key, () => (record as Readonly<Record<string, unknown>>)[key])] as const)
+        .filter(([, field]) => field !== undefined),
     );
   }
 

@@ -3,13 +3,22 @@ import { statistics } from "../../generated/statistics.js";
 import { describe } from "../../internal/describe.js";
 import { lookUp } from "../../internal/lookUp.js";
 import { readInput } from "../../internal/readInput.js";
+import type { Comparator } from "../../model/Comparator.js";
 import type { Statistic } from "../../model/Statistic.js";
+
+const COMPARATORS: readonly (Comparator | undefined)[] = [undefined, ">", ">=", "<", "<="];
 
 /** The figure behind an id, or a copy of the record that was given. */
 export function readStatistic(argument: string, given: unknown): Statistic {
   if (typeof given !== "object" || given === null) return lookUp("statistic", statistics, given);
   const figure = readInput(argument, () => ({ ...given })) as Statistic;
-  const { value } = figure;
-  if (value === null || Number.isFinite(value)) return figure;
-  throw new InvalidArgumentError(`${argument}.value`, `expected a number or null, got ${describe(value)}`);
+  const { value, comparator } = figure;
+  if (value !== null && !Number.isFinite(value)) {
+    throw new InvalidArgumentError(`${argument}.value`, `expected a number or null, got ${describe(value)}`);
+  }
+  if (!COMPARATORS.includes(comparator)) {
+    const reason = `expected >, >=, < or <=, got ${describe(comparator)}`;
+    throw new InvalidArgumentError(`${argument}.comparator`, reason);
+  }
+  return figure;
 }

@@ -10,7 +10,7 @@ const MILLION = 1e6;
 
 /** A number as its locale writes it, with what it counts. Never rounded. */
 export function withUnit(value: number, { kind, unit }: Indicator, locale: string, language: Language): string {
-  const write = (options?: Intl.NumberFormatOptions) => value.toLocaleString(locale, { ...DIGITS, ...options });
+  const write = (options?: Intl.NumberFormatOptions) => inDigits(value, locale, options);
   if (kind === "rank") return `${words[language].rank} ${write()}`;
   if (kind === "share") return write({ style: "unit", unit: "percent" });
   if (kind === "ratio") return language === "de" ? `${write()}-mal` : `${write()} times`;
@@ -25,8 +25,12 @@ export function withUnit(value: number, { kind, unit }: Indicator, locale: strin
 /** The number alone. */
 export function bareNumber(value: number, unit: string | undefined, locale: string): string {
   const isLarge = unit === "EUR" && value >= MILLION;
-  return value.toLocaleString(locale, {
-    ...DIGITS,
-    ...(isLarge && { notation: "compact", compactDisplay: "long" }),
-  });
+  return inDigits(value, locale, isLarge ? { notation: "compact", compactDisplay: "long" } : {});
+}
+
+/** By `Intl` itself: where a program is locked down (SES), `toLocaleString` knows no locale any more. */
+function inDigits(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
+  // without a prototype, since `Intl` reads options that are inherited, too
+  const own: Intl.NumberFormatOptions = Object.assign(Object.create(null), DIGITS, options);
+  return new Intl.NumberFormat(locale, own).format(value);
 }

@@ -43,15 +43,16 @@ function cells(line: Line, bare: Line | undefined, kind: (typeof kinds)[number])
   ];
 }
 
-export function shippedTable({ filters, scores, ranking }: ShippedResult): string {
+export function shippedTable({ lookUp, filters, scores, ranking }: ShippedResult): string {
   const rows = [
+    ["an id looked up in a Map: the yardstick", lookUp] as const,
     ...filters.map(({ name, nanoseconds }) => [`clustersByFocus, ${name}`, nanoseconds] as const),
     ["the scores of all 17: the pass inside a ranking, without reading the wish", scores] as const,
     ["rankClusters, all 17 with reasons", ranking] as const,
   ];
   return table(
-    ["", "a call"],
-    rows.map(([name, nanoseconds]) => [name, duration(nanoseconds / 1e6)]),
+    ["", "a call", "/ look-up"],
+    rows.map(([name, nanoseconds]) => [name, duration(nanoseconds / 1e6), ratio(nanoseconds / lookUp)]),
   );
 }
 

@@ -65,6 +65,18 @@ describe("parseDataset", () => {
 });
 
 describe("parseClusters", () => {
+  it("refuses in further fields, too, what no JSON can hold, and leaves out what is undefined", () => {
+    const tags = [Number.NaN, Number.NEGATIVE_INFINITY, 1n, Symbol("tag")];
+    const { issues } = refusal(InvalidDataError, undefined, () => parseClusters([{ ...own, tags }]));
+    expect(issues.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      "[0].tags[0]: expected JSON, got NaN",
+      "[0].tags[1]: expected JSON, got -Infinity",
+      "[0].tags[2]: expected JSON, got (bigint)",
+      "[0].tags[3]: expected JSON, got (symbol)",
+    ]);
+    expect(Object.keys(parseClusters([{ ...own, seat: undefined, note: undefined }])[0]!)).toEqual(Object.keys(own));
+  });
+
   it("gives records of its own: what becomes of the data later changes none", () => {
     const data = [{ ...own, tags: [{ a: 1 }] }];
     const parsed = parseClusters(data);

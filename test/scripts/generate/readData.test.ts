@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readData } from "../../../scripts/generate/readData.js";
@@ -20,6 +20,45 @@ describe("readData", () => {
     const { tables, problems } = readData(data);
     expect(problems).toEqual([{ file, expected: expect.stringMatching(expected) }]);
     expect(tables.clusters).toHaveLength(17);
+  });
+
+  it.each<[string, (text: string) => string | Buffer, string]>([
+    ["in Latin-1", (text) => Buffer.from(text, "latin1"), "it is not in UTF-8"],
+    [
+      "cut off within a letter",
+      (text) => Buffer.from(text).subarray(0, Buffer.from(text).indexOf(0xc3) + 1),
+      "it is not in UTF-8",
+    ],
+    ["with a byte-order mark", (text) => `\ufeff${text}`, "it begins with a byte-order mark: save it without"],
+    ["in UTF-16", (text) => Buffer.from(`\ufeff${text}`, "utf16le"), "it is not in UTF-8"],
+    [
+      "with our side of a conflict",
+      (text) => `<<<<<<< HEAD\n${text}`,
+      "line 1 is the mark of a merge conflict: resolve it",
+    ],
+    [
+      "with both sides of one",
+      (text) => text.replace("\n", "\r\n=======\r\n"),
+      "line 2 is the mark of a merge conflict: resolve it",
+    ],
+    ["with their side of one", (text) => `${text}>>>>>>> their-branch`, "is the mark of a merge conflict: resolve it"],
+  ])("says what is wrong with a file %s", (_, spoil, reason) => {
+    const { data } = copy();
+    const path = join(data, "states.json");
+    writeFileSync(path, spoil(readFileSync(path, "utf8")));
+    const expected = expect.stringContaining(reason);
+    expect(readData(data).problems).toEqual([{ file: "states.json", expected }]);
+  });
+
+  it("takes the line ends of other systems, and text that only looks like the mark of a conflict", () => {
+    const { data } = copy();
+    const before = readData(data);
+    for (const file of ["states.json", "sources.json", "statistics/industry.json"]) {
+      writeFileSync(join(data, file), readFileSync(join(data, file), "utf8").replaceAll("\n", "\r\n"));
+    }
+    expect(readData(data)).toEqual(before);
+    writeFileSync(join(data, "states.json"), '[{ "id": "DE-BY", "name": "======= <<<<<<<"\n}\n]');
+    expect(readData(data).problems).toEqual([]);
   });
 
   it("names a file that is missing, and says where it looked", () => {

@@ -14,7 +14,7 @@ describe("a dataset with retired ids", async () => {
   change("redirects.json", ["life-science"], { kind: "split", to: ["life-science-nord", "biolago"] });
   change("redirects.json", ["medical-alley"], { kind: "moved", to: "medical-valley-emn" });
   change("redirects.json", ["surgery"], { kind: "split", to: ["surgical-instruments", "robotics"] });
-  const run = generate();
+  const run = await generate();
   cpSync(out, join(folder, "src", "generated"), { recursive: true });
   const copy: typeof import("../../../src/index.js") = await import(join(folder, "src", "index.ts"));
 

@@ -1,3 +1,5 @@
+import type { Effort } from "./Effort.js";
+
 /** Rounds of moving prices. More of them bring little, fewer leave more to be searched. */
 const MOST_ROUNDS = 60;
 
@@ -21,12 +23,15 @@ export class CoverBound {
   /** For each area how many of the sets hold it that are worth more than 1. */
   readonly #takers: Int32Array;
   readonly #tried: Float64Array;
+  readonly #effort: Effort;
 
   constructor(
+    effort: Effort,
     sets: readonly number[],
     areasOf: readonly (readonly number[])[],
     holding: readonly (readonly number[])[],
   ) {
+    this.#effort = effort;
     this.#sets = sets;
     this.#areasOf = areasOf;
     this.#holding = holding;
@@ -67,7 +72,9 @@ export class CoverBound {
     const worth = this.worth.fill(0);
     this.#takers.fill(0);
     let bound = 0;
+    let steps = this.#sets.length;
     for (const area of open) {
+      steps += this.#holding[area]!.length;
       bound += prices[area]!;
       for (const at of this.#holding[area]!) worth[at]! += prices[area]!;
     }
@@ -76,6 +83,7 @@ export class CoverBound {
       bound += 1 - worth[at]!;
       for (const area of this.#areasOf[at]!) this.#takers[area]!++;
     }
+    this.#effort.spend(steps);
     return bound;
   }
 }

@@ -1,5 +1,6 @@
 import { bitCount } from "../../../internal/bitCount.js";
 import { CoverBound, MARGIN } from "./CoverBound.js";
+import type { Effort } from "./Effort.js";
 import type { Masks } from "./Masks.js";
 import { areasOf, mostHeld } from "./maskSets.js";
 
@@ -33,8 +34,10 @@ export class CoverSearch {
   /** Sets whose covers were all found already, where the search stands. */
   readonly #done: Uint8Array;
   readonly #chosen: number[] = [];
+  readonly #effort: Effort;
 
-  constructor(masks: Masks, sets: readonly number[]) {
+  constructor(masks: Masks, sets: readonly number[], effort: Effort) {
+    this.#effort = effort;
     this.#masks = masks;
     this.#sets = sets;
     this.#done = new Uint8Array(masks.count);
@@ -51,7 +54,7 @@ export class CoverSearch {
     for (const area of held) all[area >>> 5]! |= 1 << area;
     this.#open.push(all);
     this.#largest = areas.reduce((most, list) => Math.max(most, list.length), 0);
-    this.#bound = new CoverBound(sets, areas, holding);
+    this.#bound = new CoverBound(effort, sets, areas, holding);
   }
 
   /** Hands each smallest cover to `found` once, until it answers false. */
@@ -66,9 +69,14 @@ export class CoverSearch {
     const remaining = bitCount(open, 0, open.length);
     if (remaining === 0) return true;
     if (remaining > left * this.#largest) return false;
-    if (left === 1) return this.#holding[this.#rarest(open)]!.some((at) => this.#leaves(depth, at) === 0);
+    if (left === 1) {
+      const last = this.#holding[this.#rarest(open)]!;
+      this.#effort.spend(last.length * open.length);
+      return last.some((at) => this.#leaves(depth, at) === 0);
+    }
     const state = open.length === 1 ? open[0]! * 512 + left : `${left}:${open.join()}`;
     if (this.#hopeless.has(state)) return false;
+    this.#effort.spend(this.#sets.length * open.length);
     // no set helps more than the one that holds most of what is open, now or after others were taken
     const most = mostHeld(this.#masks, this.#sets, open);
     if (remaining <= left * most) {

@@ -38,7 +38,7 @@ export function groupByMask(
     const members = groups.get(key);
     if (members === undefined) {
       groups.set(key, [cluster]);
-      bits.push(...mask);
+      for (let word = 0; word < width; word++) bits.push(mask[word]!);
     } else if (members.length < mostMembers) members.push(cluster);
   }
   return { masks: { width, bits: Int32Array.from(bits), count: groups.size }, members: [...groups.values()] };

@@ -1,4 +1,5 @@
 import { CoverSearch } from "./CoverSearch.js";
+import { Effort } from "./Effort.js";
 import { expandCover } from "./expandCover.js";
 import type { Groups } from "./groupByMask.js";
 import { maximalSets } from "./maximalSets.js";
@@ -16,7 +17,8 @@ export function smallestCovers({ masks, members }: Groups, all: Int32Array, most
       (cover) => covers.push(cover.sort((a, b) => a - b)) < most,
     );
   };
-  new CoverSearch(masks, maximalSets(masks)).run((cover) => expandCover(masks, cover, all, ofGroups));
+  const effort = new Effort();
+  new CoverSearch(masks, maximalSets(masks, effort), effort).run((cover) => expandCover(masks, cover, all, ofGroups));
   return covers;
 }
 

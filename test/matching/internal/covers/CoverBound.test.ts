@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CoverBound, MARGIN } from "../../../../src/matching/internal/covers/CoverBound.js";
+import { Effort } from "../../../../src/matching/internal/covers/Effort.js";
 
 /** Up to 10 sets of up to 12 areas, some areas to cover that a set holds each, and prices to start from. */
 const questions = fc
@@ -39,7 +40,7 @@ function fewest(areasOf: readonly (readonly number[])[], open: readonly number[]
 function boundOf({ areasOf }: { readonly areasOf: readonly (readonly number[])[] }): CoverBound {
   const sets = areasOf.map((_, at) => at);
   const holding = Array.from({ length: 12 }, (_, area) => sets.filter((at) => areasOf[at]!.includes(area)));
-  return new CoverBound(sets, areasOf, holding);
+  return new CoverBound(new Effort(), sets, areasOf, holding);
 }
 
 describe("CoverBound", () => {

@@ -1,0 +1,43 @@
+import { type Cluster, complementarity, similarity } from "medtech-germany";
+import { usePage } from "../Page.js";
+
+interface Props {
+  readonly compared: readonly Cluster[];
+}
+
+/** Each two of the clusters: how alike they are, and what a wish gains from both. */
+export function Alikeness({ compared }: Props) {
+  const { state, t, lang } = usePage();
+  const percent = (value: number) => value.toLocaleString(lang, { style: "percent" });
+  const isWishing = Object.keys(state.want).length > 0;
+  const pairs = compared.flatMap((a, position) => compared.slice(position + 1).map((b) => ({ a, b })));
+  return (
+    <section aria-labelledby="alike">
+      <h2 id="alike">{t.compare.alike}</h2>
+      <p class="small">{t.compare.alikeHint}</p>
+      <ul class="pairs">
+        {pairs.map(({ a, b }) => (
+          <li key={`${a.id} ${b.id}`}>
+            <span>
+              {a.name} + {b.name}
+            </span>{" "}
+            <b>{percent(similarity(a, b))}</b>
+            <Gain of={isWishing ? complementarity(a, b, state.want) : 0} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What both list of a wish beyond the better one alone; where that is nothing, nothing is said. */
+function Gain({ of: gain }: { readonly of: number }) {
+  const { t, lang } = usePage();
+  if (gain === 0) return null;
+  return (
+    <span class="small">
+      {" "}
+      +{gain.toLocaleString(lang, { style: "percent" })} {t.compare.gain}
+    </span>
+  );
+}

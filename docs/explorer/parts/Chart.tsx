@@ -1,0 +1,50 @@
+import type { IndicatorId } from "medtech-germany";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { usePage } from "../Page.js";
+import { useDarkness } from "./useDarkness.js";
+
+interface Props {
+  readonly kind: "comparison" | "series";
+  readonly indicator: IndicatorId;
+}
+
+const PADDING = 34;
+const WIDEST = 960;
+
+/** A chart; what draws it is fetched when the first one is asked for. */
+export function Chart({ kind, indicator }: Props) {
+  const { state, t, lang } = usePage();
+  const { area } = state;
+  const isDark = useDarkness();
+  const canvas = useRef<HTMLDivElement>(null);
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => {
+    const into = canvas.current!;
+    const theme = isDark ? "dark" : "light";
+    const width = Math.max(280, Math.min(WIDEST, into.closest("section")!.clientWidth - PADDING));
+    let isWanted = true;
+    let remove = () => {};
+    import("../chart/drawChart.js").then(async ({ drawChart }) => {
+      if (!isWanted) return;
+      const drawn = await drawChart(into, kind, indicator, {
+        locale: lang,
+        theme,
+        width,
+        ...(area && { refArea: area }),
+      });
+      setIsDrawn(true);
+      if (isWanted) remove = drawn;
+      else drawn();
+    });
+    return () => {
+      isWanted = false;
+      remove();
+    };
+  }, [kind, indicator, area, lang, isDark]);
+  return (
+    <div class="chart">
+      {!isDrawn && <p class="small">{t.figures.drawing}</p>}
+      <div ref={canvas} data-drawn={isDrawn || undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { type Cluster, getState } from "medtech-germany";
+import type { ComponentChildren } from "preact";
+import { usePage } from "../Page.js";
+
+interface Props {
+  readonly compared: readonly Cluster[];
+}
+
+/** The facts of clusters side by side; their sources stand on the clusters' own pages. */
+export function CompareFacts({ compared }: Props) {
+  const { t, lang } = usePage();
+  const { facts } = t;
+  const rows: readonly (readonly [string, (cluster: Cluster) => ComponentChildren])[] = [
+    [facts.seat, ({ seat }) => seat.value.city],
+    [facts.states, ({ states }) => states.value.map((state) => getState(state).name[lang]).join(", ")],
+    [facts.founded, ({ founded }) => founded?.value],
+    [facts.legalForm, ({ legalForm }) => legalForm?.value],
+    [
+      facts.members,
+      ({ members }) =>
+        members &&
+        [
+          members.comparator && t.figures.comparators[members.comparator],
+          members.value.toLocaleString(lang),
+          members.asOf && `(${facts.asOf(members.asOf)})`,
+        ]
+          .filter(Boolean)
+          .join(" "),
+    ],
+    [facts.labels, ({ labels }) => labels && [...new Set(labels.map(({ name }) => name))].join(", ")],
+  ];
+  return (
+    <tbody>
+      <tr class="group">
+        <th scope="rowgroup" colSpan={compared.length + 1}>
+          {t.compare.fields}
+        </th>
+      </tr>
+      {rows.map(([name, show]) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {compared.map((cluster) => (
+            <td key={cluster.id}>{show(cluster) ?? <span class="unknown">{facts.unknown}</span>}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,62 @@
+import { type Cluster, focusAreas } from "medtech-germany";
+import { usePage } from "../Page.js";
+import { CompareFacts } from "./CompareFacts.js";
+import { Link } from "./Link.js";
+import { Mark } from "./Mark.js";
+import { Scrolling } from "./Scrolling.js";
+
+interface Props {
+  readonly compared: readonly Cluster[];
+}
+
+/** A column a cluster; the rows that are wanted stand out. */
+export function CompareTable({ compared }: Props) {
+  const { state, go, t, lang } = usePage();
+  const columns = compared.length + 1;
+  return (
+    <Scrolling label={t.compare.title}>
+      <table class="plain side-by-side">
+        <thead>
+          <tr>
+            <td />
+            {compared.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <Link to={{ set: { view: "cluster", cluster: id } }}>{name}</Link>{" "}
+                <button type="button" class="remove" onClick={() => go({ toggleCompared: id })}>
+                  <span class="hidden">{t.remove(name)}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <CompareFacts compared={compared} />
+        <tbody>
+          <tr class="group">
+            <th scope="rowgroup" colSpan={columns}>
+              {t.compare.areas}
+            </th>
+          </tr>
+          <tr>
+            <th scope="row">{t.compare.count_}</th>
+            {compared.map((cluster) => (
+              <td key={cluster.id}>{cluster.focusAreas.length}</td>
+            ))}
+          </tr>
+          {focusAreas.map(({ id, name }) => (
+            <tr key={id} class={state.want[id] === undefined ? "" : "wanted"}>
+              <th scope="row">
+                {name[lang]}
+                {state.want[id] !== undefined && <span class="tag">{t.partners.wanted}</span>}
+              </th>
+              {compared.map((cluster) => (
+                <td key={cluster.id}>
+                  <Mark listed={cluster.focusAreas.includes(id)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}

@@ -1,0 +1,69 @@
+import { corroborationsOf, formatStat, getHospital, type Statistic } from "medtech-germany";
+import { usePage } from "../Page.js";
+import { areaName } from "../texts/areaName.js";
+import { breakdownText, coverageText } from "../texts/scopeTexts.js";
+import { Scrolling } from "./Scrolling.js";
+import { SourceLine } from "./SourceLine.js";
+
+interface Props {
+  readonly figures: readonly Statistic[];
+  readonly caption: string;
+}
+
+/** Figures with all that has to stand beside them. */
+export function FigureTable({ figures, caption }: Props) {
+  const { t, lang } = usePage();
+  const { figures: words } = t;
+  return (
+    <Scrolling label={caption}>
+      <table class="plain figures">
+        <caption class="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.figure}</th>
+            <th scope="col">{words.period}</th>
+            <th scope="col">{words.area}</th>
+            <th scope="col">{words.counted}</th>
+            <th scope="col">{words.by}</th>
+            <th scope="col">{words.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row">
+                {formatStat(figure, { locale: lang })}
+                {figure.note && (
+                  <span class="note" lang="en">
+                    {figure.note}
+                  </span>
+                )}
+              </th>
+              <td>{figure.timePeriod ?? <span class="unknown">{words.notStated}</span>}</td>
+              <td>
+                {areaName(figure.refArea, t, lang)}
+                {figure.subject && <span class="note">{getHospital(figure.subject).name[lang]}</span>}
+              </td>
+              <td>
+                {figure.breakdown && <span>{breakdownText(figure.breakdown, t)}</span>}
+                {figure.coverage && coverageText(figure.coverage, t, lang)}
+                {!figure.breakdown && !figure.coverage && <span class="unknown">{words.notStated}</span>}
+              </td>
+              <td>
+                <SourceLine id={figure.source} short />
+                {figure.attributedTo && <span class="note">{words.credits(figure.attributedTo)}</span>}
+              </td>
+              <td>
+                {corroborationsOf(figure).map(({ verdict, note }) => (
+                  <span key={note} class={`verdict ${verdict}`}>
+                    {words.verdicts[verdict]}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}

@@ -1,0 +1,58 @@
+import { attributionsFor, compareStats, findStats, formatStat, type Indicator, type Statistic } from "medtech-germany";
+import { usePage } from "../Page.js";
+import { takeFigures } from "../take/takeFigures.js";
+import { Chart } from "./Chart.js";
+import { Cite } from "./Cite.js";
+import { Corroborations } from "./Corroborations.js";
+import { FigureTable } from "./FigureTable.js";
+import { SeriesTables } from "./SeriesTables.js";
+import { Take } from "./Take.js";
+import { WhyDifferent } from "./WhyDifferent.js";
+
+interface Props {
+  readonly indicator: Indicator;
+}
+
+/** Everything that is said of an indicator. */
+export function IndicatorFigures({ indicator }: Props) {
+  const { state, t, lang } = usePage();
+  const criteria = state.area === undefined ? {} : { refArea: state.area };
+  const { figures, range, differences } = compareStats(indicator.id, criteria);
+  const all = findStats({ indicator: indicator.id, ...criteria });
+  const parts = all.filter((figure) => !figures.includes(figure));
+  if (all.length === 0) return <p role="status">{t.figures.none}</p>;
+  const write = (value: number) => formatStat(plain(figures[0]!, value), { locale: lang });
+  return (
+    <>
+      {figures.length > 0 && (
+        <section>
+          <h2>{t.figures.sideBySide}</h2>
+          <p role="status">
+            {t.figures.count(figures.length)}.
+            {range && range.min < range.max && ` ${t.figures.range(write(range.min), write(range.max))}`}
+            {differences.length > 0 &&
+              ` ${t.figures.differences} ${differences.map(({ dimension }) => t.figures.dimensions[dimension]).join(", ")}.`}
+          </p>
+          {state.chart && <Chart kind="comparison" indicator={indicator.id} />}
+          <FigureTable figures={figures} caption={t.figures.sideBySide} />
+        </section>
+      )}
+      {figures.length > 1 && <WhyDifferent figures={figures} />}
+      <Corroborations figures={all} />
+      <SeriesTables indicator={indicator} />
+      {parts.length > 0 && (
+        <section>
+          <h2>{t.figures.parts}</h2>
+          <FigureTable figures={parts} caption={t.figures.parts} />
+        </section>
+      )}
+      <Cite sources={attributionsFor(all)} />
+      <Take {...takeFigures(indicator, state.area)} />
+    </>
+  );
+}
+
+/** A bare value, written as the figures of its indicator are. */
+function plain({ indicator, id, refArea, source, locator }: Statistic, value: number): Statistic {
+  return { id, indicator, value, obsStatus: "A", refArea, source, locator };
+}

@@ -1,0 +1,61 @@
+import { usePage } from "../Page.js";
+import type { SortedMatrix } from "../take/matrixOf.js";
+import { Link } from "./Link.js";
+import { Mark } from "./Mark.js";
+import { Scrolling } from "./Scrolling.js";
+import { SortHeader } from "./SortHeader.js";
+
+export function MatrixTable({ rows, areas, counts }: SortedMatrix) {
+  const { state, t, lang } = usePage();
+  return (
+    <Scrolling label={t.matrix.caption}>
+      <table class="matrix">
+        <caption class="hidden">{t.matrix.caption}</caption>
+        <thead>
+          <tr>
+            <SortHeader by="number">{t.matrix.number}</SortHeader>
+            <SortHeader by="name" class="name">
+              {t.matrix.cluster}
+            </SortHeader>
+            <SortHeader by="areas">{t.matrix.total}</SortHeader>
+            {areas.map(({ id, name }) => (
+              <SortHeader key={id} by={id} class={state.want[id] === undefined ? "area" : "area wanted"}>
+                {name[lang]}
+              </SortHeader>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, number, name, focusAreas }) => (
+            <tr key={id}>
+              <td class="number">{number}</td>
+              <th scope="row" class="name">
+                <Link to={{ set: { view: "cluster", cluster: id } }}>{name}</Link>
+              </th>
+              <td class="number">{focusAreas.length}</td>
+              {areas.map((area) => (
+                <td key={area.id} class="cell">
+                  <Mark listed={focusAreas.includes(area.id)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            <th scope="row" class="name">
+              {t.matrix.listing}
+            </th>
+            <td class="number">{counts.reduce((sum, count) => sum + count, 0)}</td>
+            {counts.map((count, position) => (
+              <td key={areas[position]!.id} class="cell">
+                {count}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </Scrolling>
+  );
+}

@@ -1,0 +1,42 @@
+import { clustersByState, type StateCode, states } from "medtech-germany";
+import { usePage } from "../Page.js";
+
+/** Whom the answer is about, and how it is scored. */
+export function Refine() {
+  const { state, go, t, lang } = usePage();
+  const sorted = [...states].sort((a, b) => a.name[lang].localeCompare(b.name[lang], lang));
+  return (
+    <div class="refine">
+      <label>
+        <span>{t.refine.state}</span>
+        <select
+          value={state.in ?? ""}
+          onChange={({ currentTarget }) => go({ set: { in: (currentTarget.value || undefined) as StateCode } })}
+        >
+          <option value="">{t.refine.everywhere}</option>
+          {sorted.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[lang]} ({clustersByState(id).length})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.specialists}
+          onChange={() => go({ set: { specialists: !state.specialists } })}
+        />
+        <span>
+          {t.refine.specialists} <small>{t.refine.specialistsHint}</small>
+        </span>
+      </label>
+      <label class="check">
+        <input type="checkbox" checked={state.rarity} onChange={() => go({ set: { rarity: !state.rarity } })} />
+        <span>
+          {t.refine.rarity} <small>{t.refine.rarityHint}</small>
+        </span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { rankClusters } from "medtech-germany";
+import { usePage } from "../Page.js";
+import { rankingOf } from "../take/rankingOf.js";
+import { takePartners } from "../take/takePartners.js";
+import { Covers } from "./Covers.js";
+import { MatchCard } from "./MatchCard.js";
+import { Refine } from "./Refine.js";
+import { Take } from "./Take.js";
+
+/** Who lists what is wanted: alone, best first, and together. */
+export function Results() {
+  const { state, t, lang } = usePage();
+  const { options } = rankingOf(state);
+  const all = rankClusters(state.want, options);
+  const matches = all.filter(({ score }) => score > 0);
+  const complete = matches.filter(({ missing }) => missing.length === 0).length;
+  return (
+    <>
+      <Refine />
+      <div class="results">
+        <section aria-labelledby="ranking">
+          <h2 id="ranking">{t.ranking.title}</h2>
+          <p role="status">{t.ranking.summary(complete, matches.length, all.length)}</p>
+          {matches.length > 0 && (
+            <ol class="ranking">
+              {matches.map((match) => (
+                <MatchCard key={match.cluster.id} match={match} />
+              ))}
+            </ol>
+          )}
+          <p class="small">{t.ranking.notListed}</p>
+        </section>
+        <Covers />
+      </div>
+      <Take {...takePartners(state, lang)} />
+    </>
+  );
+}

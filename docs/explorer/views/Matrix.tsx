@@ -1,0 +1,40 @@
+import { usePage } from "../Page.js";
+import { MatrixTable } from "../parts/MatrixTable.js";
+import { Take } from "../parts/Take.js";
+import { matrixOf } from "../take/matrixOf.js";
+import { takeMatrix } from "../take/takeMatrix.js";
+
+/** The whole table, sortable. */
+export function Matrix() {
+  const { state, go, t, lang } = usePage();
+  const matrix = matrixOf(state, lang);
+  const sortedBy =
+    state.sort === "number" ? t.matrix.number : state.sort === "name" ? t.matrix.cluster : t.matrix.total;
+  const area = matrix.areas.find(({ id }) => id === state.sort);
+  return (
+    <>
+      <h1 tabIndex={-1}>{t.matrix.title}</h1>
+      <p class="lead">{t.matrix.lead}</p>
+      <fieldset class="choice">
+        <legend>{t.matrix.columns}</legend>
+        {[false, true].map((byCount) => (
+          <label key={String(byCount)} class="check">
+            <input
+              type="radio"
+              name="columns"
+              checked={state.byCount === byCount}
+              onChange={() => go({ set: { byCount } })}
+            />
+            <span>{byCount ? t.matrix.byCount : t.matrix.asPrinted}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p role="status" class="small">
+        {t.matrix.sorted(area?.name[lang] ?? sortedBy, state.descending)}
+      </p>
+      <MatrixTable {...matrix} />
+      <p class="small">{t.ranking.notListed}</p>
+      <Take {...takeMatrix(matrix)} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "../support/axeFindings.js";
+import { type Explorer, openExplorer } from "../support/openExplorer.js";
+import { root } from "../support/root.js";
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await openExplorer();
+});
+afterAll(() => explorer?.close());
+
+/** One page of each kind. */
+const pages = {
+  "the index": "v/latest/api/index.html",
+  "a function": "v/latest/api/functions/medtech-germany.rankClusters.html",
+  "an interface": "v/latest/api/interfaces/medtech-germany.Cluster.html",
+  "a guide": "v/latest/api/documents/docs_matching.html",
+  "the benchmarks": "v/latest/api/documents/docs_benchmarks.html",
+  "the versions": "v/index.html",
+};
+
+describe.each(Object.entries(pages))("%s", (_, path) => {
+  it("has nothing that axe finds, at 360 px and 1440 px, light and dark", async () => {
+    const page = await explorer.open(path, { viewport: { width: 360, height: 900 } });
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await axeFindings(page, "everything")).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    }
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await axeFindings(page, "colours")).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("leads from page to page: the explorer, the documentation, a guide, the versions, and back", async () => {
+  const page = await explorer.open();
+  const heading = (name: string) => page.getByRole("heading", { level: 1, name }).first().waitFor();
+  const follow = (name: string) =>
+    page.getByRole("navigation").first().getByRole("link", { name, exact: true }).click();
+  await follow("Documentation");
+  await heading("medtech-germany");
+  for (const [link, title] of [
+    ["Where sources differ", "Figures side by side"],
+    ["Benchmarks", "Benchmarks"],
+    ["Versions", "Versions"],
+    ["Map", "Where they are"],
+  ] as const) {
+    await follow(link);
+    await heading(title);
+  }
+  await page.context().close();
+});
+
+it("keeps the documentation of this version under its number, and finds in it what is searched for", async () => {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const page = await explorer.open("v/index.html");
+  await page.getByRole("link", { name: version, exact: true }).click();
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("combobox").fill("rankClusters");
+  await page.getByRole("option", { name: "rankClusters" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "rankClusters" }).waitFor();
+  expect(page.url()).toContain(`/v/${version}/api/functions/`);
+  await page.context().close();
+});
+
+it("tells programs that read text where its guides are", async () => {
+  const text = readFileSync(join(root, ".site/llms.txt"), "utf8");
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link]) => link!);
+  expect(links.length).toBeGreaterThan(12);
+  for (const link of links) expect(readFileSync(join(root, ".site", link), "utf8").length, link).toBeGreaterThan(300);
+});
+
+it("no page complained, or asked another host", () => {
+  expect(explorer.complaints).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { describe } from "vitest";
+import { losslessFormats } from "../../../scripts/rules/losslessFormats.js";
+import { rules } from "../../../scripts/rules/rules.js";
+import type { Dataset } from "../../../src/index.js";
+import { altered } from "../../support/altered.js";
+import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
+
+const set =
+  (path: readonly (string | number)[], value: unknown) =>
+  (dataset: Dataset): unknown =>
+    altered(dataset, path, value);
+const at = (...path: (string | number)[]) => ({ path, message: "expected what a CSV file can hold" });
+
+describe("losslessFormats", () => {
+  itKeepsRule(losslessFormats, "losslessFormats", rules);
+
+  itIsBrokenBy(losslessFormats, [
+    ["an empty list where there can be none at all", set(["clusters", 1, "labels"], []), at("clusters", 1, "labels")],
+    ["an empty text", set(["statistics", 3, "note"], ""), at("statistics", 3, "note")],
+    ["half a character", set(["hospitals", 0, "city"], "Berlin \ud800"), at("hospitals", 0, "city")],
+    ["a zero below zero", set(["statistics", 5, "value"], -0), at("statistics", 5, "value")],
+    ["a field that no schema knows", set(["states", 2, "capital"], "Berlin"), at("states", 2, "capital")],
+    ["an empty object", set(["statistics", 0, "coverage"], {}), at("statistics", 0, "coverage")],
+    ["null where nothing is", set(["statistics", 0, "subject"], null), at("statistics", 0, "subject")],
+    [
+      "a list of a redirect that needs one id",
+      set(["redirects", "x"], { kind: "moved", to: ["y"] }),
+      at("redirects", "x", "to"),
+    ],
+  ]);
+
+  itAllows(losslessFormats, [
+    ["an empty list that must be there", set(["clusters", 0, "focusAreas"], [])],
+    ["what a spreadsheet would compute", set(["statistics", 3, "note"], "=1+1")],
+    ["a text that begins as escaped ones do", set(["statistics", 3, "note"], "'=1+1")],
+    ["a text of several lines, with quotes", set(["statistics", 3, "note"], 'a\r\n"b",\rc\n')],
+    [
+      "a number below zero, one that is large, and one that is small",
+      (dataset) =>
+        [-2.5, 1e21, 5e-324].reduce<Dataset>(
+          (tree, value, i) => altered(tree, ["statistics", i, "value"], value),
+          dataset,
+        ),
+    ],
+    [
+      "a redirect whose id has a meaning elsewhere",
+      (dataset) => ({ ...dataset, redirects: JSON.parse('{ "__proto__": { "kind": "split", "to": [] } }') }),
+    ],
+    [
+      "records that share an id",
+      (dataset) => ({ ...dataset, programmes: [...dataset.programmes, ...dataset.programmes] }),
+    ],
+  ]);
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { dressPage } from "../../../scripts/site/dressPage.js";
+
+describe("dressPage", () => {
+  it("tells headings that skip a level to stand one below the one before, and leaves the others", () => {
+    const page = dressPage('<h1>a</h1><h4 id="b">b</h4><h5>c</h5><h2>d</h2><h3>e</h3>');
+    expect(page).toBe('<h1>a</h1><h4 aria-level="2" id="b">b</h4><h5 aria-level="3">c</h5><h2>d</h2><h3>e</h3>');
+  });
+
+  it("leaves no link inside of what folds", () => {
+    const link = '<a href="#x" aria-label="Permalink" class="tsd-anchor-icon"><svg></svg></a>';
+    expect(dressPage(`<h1>z</h1><summary><h2>x${link}</h2></summary><h3>y${link}</h3>`)).toBe(
+      `<h1>z</h1><summary><h2>x</h2></summary><h3>y${link}</h3>`,
+    );
+  });
+
+  it("leads from any depth to the explorer and to the guides of the same version", () => {
+    const page = dressPage('<html data-base="../"><header class="x"></header>');
+    expect(page).toContain('<a href="../../../../index.html?view=map">Map</a>');
+    expect(page).toContain('<a href="../documents/docs_benchmarks.html">Benchmarks</a>');
+  });
+});
