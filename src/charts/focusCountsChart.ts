@@ -21,7 +21,7 @@ import { readLook } from "./internal/readLook.js";
 import { areaLabel } from "./internal/recordNames.js";
 import { rowSource, sourcesOf } from "./internal/sourcesOf.js";
 import { textLayer } from "./internal/textLayer.js";
-import { textWidth } from "./internal/textWidth.js";
+import { widest } from "./internal/widest.js";
 
 /** Which counts a chart shows, and how it looks. */
 export interface FocusCountsChartOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
@@ -82,7 +82,7 @@ export function focusCountsChart<C extends CatalogCluster = Cluster, A extends C
     .map(({ focusArea, count }) => ({ name: labels.get(focusArea) ?? focusArea, count }))
     .sort((a, b) => b.count - a.count);
   const names = sorted.map(({ name }) => name);
-  const left = Math.min(Math.max(0, ...names.map((name) => textWidth(name, SIZE))) + 12, width / 2);
+  const left = Math.min(widest(names, SIZE) + 12, width / 2);
   const rows = labelRows(names, { width: left - 12, size: SIZE, line: LINE, least: ROW });
   const values = sorted.map(({ name, count }, row) => ({
     value: count,

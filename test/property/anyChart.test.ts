@@ -54,3 +54,19 @@ describe("whatever is passed to a chart", () => {
     );
   });
 });
+
+it("a catalog of very many clusters and areas is drawn as well", () => {
+  const ids = Array.from({ length: 130_000 }, (_, at) => `n${at}`);
+  const seat = { value: { latitude: 50, longitude: 10 } };
+  const many = createCatalog({
+    focusAreas: [{ id: "x" }],
+    clusters: ids.map((id) => ({ id, name: id, focusAreas: ["x"], seat })),
+  });
+  const wide = createCatalog({
+    focusAreas: ids.map((id) => ({ id })),
+    clusters: [{ id: "a", name: "A", focusAreas: [] }],
+  });
+  expect(charts.focusMatrixChart({ catalog: many }).description).toContain("130000 dots");
+  expect(charts.focusMatrixChart({ catalog: wide }).description).toContain("130000 fields");
+  expect(charts.clusterMapChart({ catalog: many }).title.subtitle).toEqual(["130000 clusters in 1 place"]);
+});

@@ -1,7 +1,7 @@
 import { type Box, placeLabels } from "./placeLabels.js";
 import type { Projected } from "./project.js";
 import type { SeatGroup } from "./seatsOf.js";
-import { textWidth } from "./textWidth.js";
+import { widest } from "./widest.js";
 import { wrap } from "./wrap.js";
 
 /** A label beside its seat: its lines, where they begin, and to which side they are aligned. */
@@ -43,8 +43,8 @@ export function seatLabels(
   }));
   const dots = seats.map((seat) => dotBox(projected(seat)));
   const candidates = labelled.map(({ x, y, names, city }) => {
-    const across = Math.max(...names.map((name) => textWidth(name, LABEL.size, "bold")));
-    const withCity = Math.max(across, ...city.map((name) => textWidth(name, LABEL.size)));
+    const across = widest(names, LABEL.size, "bold");
+    const withCity = Math.max(across, widest(city, LABEL.size));
     const down = names.length * LABEL.line;
     return [
       ...around({ x, y }, { width: withCity, height: down + city.length * LABEL.line }, city),

@@ -17,7 +17,7 @@ export function seatText({ names, city }: SeatGroup): string {
 
 /** The seats of clusters, each once, in the order of the catalog; and how many clusters tell of none. */
 export function seatsOf(clusters: readonly CatalogCluster[]): { seats: SeatGroup[]; seatless: number } {
-  const seats = new Map<string, SeatGroup>();
+  const seats = new Map<string, SeatGroup & { names: string[] }>();
   let seatless = 0;
   for (const cluster of clusters) {
     const name = clusterName(cluster);
@@ -28,7 +28,8 @@ export function seatsOf(clusters: readonly CatalogCluster[]): { seats: SeatGroup
     }
     const place = `${seat.latitude} ${seat.longitude}`;
     const known = seats.get(place);
-    seats.set(place, { ...seat, city: known?.city ?? seat.city, names: [...(known?.names ?? []), name] });
+    if (known === undefined) seats.set(place, { ...seat, names: [name] });
+    else known.names.push(name);
   }
   return { seats: [...seats.values()], seatless };
 }
