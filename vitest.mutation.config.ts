@@ -11,7 +11,7 @@ export default defineConfig({
       "test/scripts/rules/*.test.ts",
     ],
     exclude: ["**/*.memory.test.ts", "**/*.large.test.ts", "**/*.anyText.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     isolate: false,
   },
 });
