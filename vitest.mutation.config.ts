@@ -1,7 +1,18 @@
 import { defineConfig } from "vitest/config";
 
 /** The tests that can notice a mutant of `src/` or of the rules: none that spawns a program, packs or draws thousands of catalogs. */
-const rooms = ["catalog", "charts", "clusters", "diff", "internal", "lookup", "matching", "provenance", "schema", "statistics"];
+const rooms = [
+  "catalog",
+  "charts",
+  "clusters",
+  "diff",
+  "internal",
+  "lookup",
+  "matching",
+  "provenance",
+  "schema",
+  "statistics",
+];
 
 export default defineConfig({
   test: {
