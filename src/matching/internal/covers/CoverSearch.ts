@@ -35,8 +35,10 @@ export class CoverSearch {
   readonly #done: Uint8Array;
   readonly #chosen: number[] = [];
   readonly #effort: Effort;
+  readonly #mostRemembered: number;
 
-  constructor(masks: Masks, sets: readonly number[], effort: Effort) {
+  constructor(masks: Masks, sets: readonly number[], effort: Effort, mostRemembered = MOST_REMEMBERED) {
+    this.#mostRemembered = mostRemembered;
     this.#effort = effort;
     this.#masks = masks;
     this.#sets = sets;
@@ -84,7 +86,7 @@ export class CoverSearch {
         if (this.#leaves(depth, at) <= (left - 1) * most && this.#exists(depth + 1, left - 1)) return true;
       }
     }
-    if (this.#hopeless.size < MOST_REMEMBERED) this.#hopeless.add(state);
+    if (this.#hopeless.size < this.#mostRemembered) this.#hopeless.add(state);
     return false;
   }
 
