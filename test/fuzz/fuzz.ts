@@ -15,7 +15,7 @@ const shared = [Object, Array, Function, String, Number, Map, Set, Error, Promis
 );
 
 /** How often a function answered, and how often it threw one of our errors. */
-export interface Tally {
+interface Tally {
   answered: number;
   refused: number;
 }
