@@ -85,8 +85,8 @@ function coverable(bits: Int32Array, width: number): Int32Array {
   return all;
 }
 
-/** Covers are of one size and ascending: the first position in which they differ decides. */
+/** Covers are of one size, ascending and all different: the first position in which they differ decides. */
 function byPositions(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((position, i) => position !== b[i]);
-  return at < 0 ? 0 : a[at]! - b[at]!;
+  return a[at]! - b[at]!;
 }

@@ -8,6 +8,7 @@ import type { Dimension } from "./Difference.js";
 import { findStats } from "./findStats.js";
 import { dimensions } from "./internal/dimensions.js";
 import { isSame } from "./internal/isSame.js";
+import { rangeOf } from "./internal/rangeOf.js";
 
 /** Which figures are held against each other. */
 export interface CompareOptions {
@@ -78,12 +79,4 @@ function distinct(figures: readonly Statistic[], dimension: Dimension): unknown[
     if (!values.some((known) => isSame(known, value))) values.push(value);
   }
   return values;
-}
-
-function rangeOf(figures: readonly Statistic[], isComparable: boolean): Comparison["range"] {
-  const values = figures.flatMap(({ value }) => value ?? []);
-  if (values.length < 2) return null;
-  const min = Math.min(...values);
-  const max = Math.max(...values);
-  return { min, max, ratio: isComparable && min > 0 ? max / min : null };
 }

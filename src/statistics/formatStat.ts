@@ -55,8 +55,9 @@ export function formatStat(statistic: StatisticRef, options?: FormatOptions): st
 
 /** The language of a tag; a text half in one language and half in another would help nobody, so there is no fallback. */
 function languageOf(locale: unknown): Language {
-  const [tag] = readInput("locale", () => Intl.getCanonicalLocales(locale as string));
+  // a list of locales may have four billion holes, and `Intl` would look into each
+  const [tag] = typeof locale === "string" ? readInput("locale", () => Intl.getCanonicalLocales(locale)) : [];
   const language = tag?.split("-")[0];
-  if (typeof locale === "string" && (language === "en" || language === "de")) return language;
+  if (language === "en" || language === "de") return language;
   throw new InvalidArgumentError("locale", `expected English ("en") or German ("de"), got ${describe(locale)}`);
 }

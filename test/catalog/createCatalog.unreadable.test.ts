@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createCatalog, InvalidDataError } from "../../src/index.js";
+import { createCatalog, InvalidDataError, UnknownIdError } from "../../src/index.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { refusal } from "../support/refusal.js";
 import { strangeValues } from "../support/strangeValues.js";
@@ -136,4 +136,14 @@ describe("createCatalog refuses", () => {
       expect(refused(data)).toEqual([{ path: "", message }]);
     }
   });
+});
+
+it("createCatalog passes on what an error of ours says that a property throws", () => {
+  const record = {
+    ...cluster,
+    get seat(): never {
+      throw new UnknownIdError("city", "Atlantis");
+    },
+  };
+  expect(issues(record)).toEqual([{ path: "clusters[0]", message: 'unknown city "Atlantis"' }]);
 });

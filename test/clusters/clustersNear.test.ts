@@ -116,3 +116,15 @@ describe("clustersNear", () => {
     expect(clustersNear(jena, { catalog, withinKm: 0 })).toEqual([{ cluster: own[0], distanceKm: 0 }]);
   });
 });
+
+it("finds the nearest of many as it does when it sorts all of them, and none when none is asked for", () => {
+  const seat = (at: number) => ({
+    value: { latitude: ((at * 7919) % 179) - 89, longitude: ((at * 104_729) % 359) - 179 },
+  });
+  const many = Array.from({ length: 500 }, (_, at) => ({ id: `c-${at}`, name: "C", focusAreas: [], seat: seat(at) }));
+  const catalog = createCatalog({ clusters: many, focusAreas: [] });
+  const point = { latitude: 50, longitude: 11 };
+  const all = clustersNear(point, { catalog });
+  expect(all).toHaveLength(500);
+  for (const limit of [0, 1, 3, 100]) expect(clustersNear(point, { catalog, limit })).toEqual(all.slice(0, limit));
+});

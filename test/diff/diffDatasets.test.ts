@@ -86,6 +86,11 @@ describe("what is no dataset", () => {
       ["before.redirects.a: expected a redirect to an id, or to several"],
     ],
     [
+      "a redirect that is none",
+      { redirects: { a: 5 } },
+      ["before.redirects.a: expected a redirect to an id, or to several"],
+    ],
+    [
       "what JSON cannot say",
       { clusters: [{ id: "a", founded: new Date(0), members: Number.NaN }] },
       ["before.clusters[0].founded: expected a plain object", "before.clusters[0].members: expected JSON, got NaN"],

@@ -79,6 +79,27 @@ it("shows a redirect that leads to no id as it stands, whatever its fields are c
   expect(formatChanges([{ ...change, after: 1 }])).toContain("`a` leads to `undefined`");
 });
 
+it("tells under a heading of its own that a figure could be read at last", () => {
+  const change = { kind: "value-changed", release: "minor", table: "statistics", id: "b", path: ["value"] } as const;
+  expect(formatChanges([{ ...change, before: null, after: 5, cause: "addition" }])).toBe(
+    "**Added** (minor)\n\n- `b` (statistics) `value`: `null` → `5`\n",
+  );
+});
+
+it("tells that a value names a renamed record under the same heading as the renaming", () => {
+  const change = {
+    kind: "value-changed",
+    release: "minor",
+    table: "a",
+    id: "b",
+    path: ["c"],
+    cause: "renamed",
+  } as const;
+  expect(formatChanges([{ ...change, before: "old", after: "new" }])).toBe(
+    '**Renamed** (minor)\n\n- `b` (a) `c`: `"old"` → `"new"`\n',
+  );
+});
+
 it("refuses what is no list of changes", () => {
   refusal(InvalidDataError, null, () => formatChanges("changes" as never));
 });

@@ -30,4 +30,17 @@ export const otherContracts: Readonly<Record<string, (kinds: Kinds) => Readonly<
     formatChanges: { args: [kinds.json(changes)], result: text },
     requiredRelease: { args: [kinds.json(changes)], result: memberOf(["major", "minor", "patch", "none"]) },
   }),
+  "medtech-germany/charts": (kinds) => {
+    const look = { locale: kinds.of("en", "de"), theme: kinds.of("light", "dark"), width: kinds.of(320, 640) };
+    const indicator = kinds.id(tables.indicators);
+    const figures = kinds.options({ ...look, refArea: kinds.of("DE", "DE-BY") });
+    return {
+      clusterMapChart: { args: [kinds.options(look)], result: json },
+      comparisonChart: { args: [indicator, figures], result: json },
+      focusCountsChart: { args: [kinds.options(look)], result: json },
+      focusMatrixChart: { args: [kinds.options(look)], result: json },
+      rankingChart: { args: [kinds.wanted(), kinds.options({ ...look, ...kinds.scoring() })], result: json },
+      seriesChart: { args: [indicator, figures], result: json },
+    };
+  },
 };

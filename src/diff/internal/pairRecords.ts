@@ -13,7 +13,7 @@ export interface Pair {
 
 /** Which record of one table became which of the other: that of the same key, or the new one to which its id leads alone. */
 export function pairRecords(table: string, before: Tables, after: Tables): readonly Pair[] {
-  const later = after.tables.get(table) ?? new Map<string, Fields>();
+  const later = after.tables.get(table)!;
   const earlier = before.tables.get(table) ?? new Map<string, Fields>();
   const taken = new Set<string>();
   const pairs: Pair[] = [];

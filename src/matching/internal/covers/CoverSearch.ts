@@ -11,9 +11,8 @@ const MOST_REMEMBERED = 1_000_000;
 const FEW = 3;
 
 /**
- * Exact search for the smallest covers of all areas that some set holds: depth first, with one more set allowed each time
- * until there is a cover; no greedy step. Whether there is one is asked of bounds first. Covers come in an order that does
- * not depend on them.
+ * Exact search for the smallest covers of all areas that some set holds: depth first, with one more set allowed each time until
+ * there is a cover. Whether there is one is asked of bounds first; the order of covers does not depend on them.
  */
 export class CoverSearch {
   readonly #masks: Masks;
@@ -35,18 +34,18 @@ export class CoverSearch {
   readonly #done: Uint8Array;
   readonly #chosen: number[] = [];
   readonly #effort: Effort;
+  readonly #mostRemembered: number;
 
-  constructor(masks: Masks, sets: readonly number[], effort: Effort) {
+  constructor(masks: Masks, sets: readonly number[], effort: Effort, mostRemembered = MOST_REMEMBERED) {
+    this.#mostRemembered = mostRemembered;
     this.#effort = effort;
     this.#masks = masks;
     this.#sets = sets;
     this.#done = new Uint8Array(masks.count);
     const holding = Array.from({ length: masks.width * 32 }, (): number[] => []);
-    const areas: number[][] = Array.from({ length: masks.count }, () => []);
-    for (const at of sets) {
-      areas[at] = areasOf(masks, at);
-      for (const area of areas[at]) holding[area]!.push(at);
-    }
+    const areas = Array.from({ length: masks.count }, (): readonly number[] => []);
+    for (const at of sets) areas[at] = areasOf(masks, at);
+    for (const at of sets) for (const area of areas[at]!) holding[area]!.push(at);
     this.#holding = holding;
     const held = holding.map((_, area) => area).filter((area) => holding[area]!.length > 0);
     this.#rarestFirst = held.sort((a, b) => holding[a]!.length - holding[b]!.length || a - b);
@@ -84,7 +83,7 @@ export class CoverSearch {
         if (this.#leaves(depth, at) <= (left - 1) * most && this.#exists(depth + 1, left - 1)) return true;
       }
     }
-    if (this.#hopeless.size < MOST_REMEMBERED) this.#hopeless.add(state);
+    if (this.#hopeless.size < this.#mostRemembered) this.#hopeless.add(state);
     return false;
   }
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createCatalog, minimalCovers } from "../../../../src/index.js";
+import { CoverSearch } from "../../../../src/matching/internal/covers/CoverSearch.js";
+import { Effort } from "../../../../src/matching/internal/covers/Effort.js";
+import { maximalSets } from "../../../../src/matching/internal/covers/maximalSets.js";
 import { drawnData } from "../../../support/drawnData.js";
+import { seededRandom } from "../../../support/seededRandom.js";
 
 /** The size of the smallest covers and their number, counted without finding any: cluster by cluster, by what is covered. */
 function counted({ clusters, focusAreas }: ReturnType<typeof drawnData>, most: number): readonly [number, number] {
@@ -39,5 +43,26 @@ describe("the search for covers", () => {
       expect([covers[0]!.length, covers.length]).toEqual(counted(data, 9));
       expect(new Set(covers.map((cover) => cover.map(({ id }) => id).join())).size).toBe(covers.length);
     }
+  });
+
+  it("finds the same covers when it may remember nothing, or only a little", () => {
+    const random = seededRandom(5);
+    const bits = Int32Array.from({ length: 40 }, (_, at) => {
+      let word = 1 << (at % 20);
+      for (let bit = 0; bit < 20; bit++) if (random() < 0.15) word |= 1 << bit;
+      return word;
+    });
+    const masks = { width: 1, count: 40, bits };
+    const found = (mostRemembered?: number) => {
+      const covers: string[] = [];
+      const effort = new Effort();
+      new CoverSearch(masks, maximalSets(masks, effort), effort, mostRemembered).run(
+        (cover) => covers.push(cover.join()) < 1000,
+      );
+      return covers;
+    };
+    expect(found().length).toBeGreaterThan(1);
+    expect(found(0)).toEqual(found());
+    expect(found(3)).toEqual(found());
   });
 });

@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { formatStat, InvalidArgumentError } from "../../src/index.js";
+import { refusal } from "../support/refusal.js";
+
+it("refuses a list of locales without looking into it, be it four billion holes", () => {
+  const locale = new Array(2 ** 32 - 1) as never;
+  const error = refusal(InvalidArgumentError, undefined, () => formatStat("gtai-2024.companies", { locale }));
+  expect(error.argument).toBe("locale");
+});
