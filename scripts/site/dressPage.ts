@@ -1,10 +1,8 @@
+import { eachElement } from "./eachElement.js";
 import { siteNavigation } from "./siteNavigation.js";
 
 /** From the pages of the API to the root of the site: `v/<version>/api/`. */
 const TO_ROOT = "../../../";
-
-/** Leads from a heading to itself; in a heading that folds, it would be a control inside of another. */
-const PERMALINK = /<a [^>]*class="tsd-anchor-icon"[\s\S]*?<\/a>/g;
 
 /**
  * A page of typedoc as the site shows it: with its navigation, and with what screen readers and keyboards need beyond what
@@ -12,15 +10,25 @@ const PERMALINK = /<a [^>]*class="tsd-anchor-icon"[\s\S]*?<\/a>/g;
  */
 export function dressPage(html: string): string {
   const base = html.match(/data-base="([^"]*)"/)?.[1] ?? "./";
-  return levelled(html)
+  const still = eachElement(levelled(html), "summary", withoutPermalink);
+  return eachElement(still, "th", named)
     .replace('<div class="col-content">', '<div class="col-content" role="main">')
     .replace('<div class="col-sidebar">', '<div class="col-sidebar" role="complementary" aria-label="Contents">')
     .replaceAll('<aside class="tsd-sources">', '<aside class="tsd-sources" role="note">')
-    .replaceAll(/<summary[\s\S]*?<\/summary>/g, (summary) => summary.replaceAll(PERMALINK, ""))
     .replace("<header class=", `${siteNavigation(base + TO_ROOT, base)}<header class=`)
-    .replaceAll(/<th( [^>]*)?><\/th>/g, '<th$1><span class="unseen">What</span></th>')
     .replaceAll(/<(table|pre)>/g, '<$1 tabindex="0">')
     .replaceAll('<pre class="', '<pre tabindex="0" class="');
+}
+
+/** A heading that folds, without the link that leads to itself: it would be a control inside of another. */
+function withoutPermalink(summary: string): string {
+  return eachElement(summary, "a", (link) => (link.includes('class="tsd-anchor-icon"') ? "" : link));
+}
+
+/** A heading of a column, with a name for those who do not see that it has none. */
+function named(heading: string): string {
+  const isEmpty = heading.indexOf("></th>") === heading.indexOf(">");
+  return isEmpty ? heading.replace("></th>", '><span class="unseen">What</span></th>') : heading;
 }
 
 /** Headings that skip a level are told to stand one below the heading before them; they look as they did. */

@@ -39,6 +39,7 @@ function lineOf(file: string, folder: string): string {
     .trim()
     .split("\n\n")[0]!
     .replaceAll("\n", " ");
-  const plain = paragraph.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, "$1");
-  return `- [${title}](${folder}/${file}): ${plain.match(/^.*?[.:?](?= |$)/)?.[0] ?? plain}`;
+  const plain = paragraph.replaceAll(/\[([^[\]]+)\]\([^()]+\)/g, "$1");
+  const end = plain.search(/[.:?] /);
+  return `- [${title}](${folder}/${file}): ${end === -1 ? plain : plain.slice(0, end + 1)}`;
 }
