@@ -5,12 +5,13 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Packs what `npm run build` wrote, and installs it into a folder, which is emptied before. */
-export async function installPacked(folder: string): Promise<void> {
+/** Packs what `npm run build` wrote, and installs it into a folder, which is emptied before; gives the path of the tarball there. */
+export async function installPacked(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await run("npm", ["pack", "--ignore-scripts", "--pack-destination", folder]);
   const [tarball = ""] = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));
   await writeFile(join(folder, "package.json"), "{}");
   await run("npm", ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", tarball], { cwd: folder });
+  return join(folder, tarball);
 }

@@ -1,14 +1,5 @@
+import { areas } from "../../src/charts/internal/areas.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
-
-/** The areas beside the federal states that figures are of. */
-const AREAS: Readonly<Record<string, string>> = {
-  CH: "Switzerland",
-  DE: "Germany",
-  EU: "European Union",
-  FR: "France",
-  US: "United States",
-  world: "World",
-};
 
 /** What the figures speak of: the areas by code with their names, and the first and the last period that a source states. */
 export function coverage({ statistics, states }: OpenDataset) {
@@ -16,7 +7,7 @@ export function coverage({ statistics, states }: OpenDataset) {
   const codes = [...new Set(statistics.map(({ refArea }) => refArea))].sort();
   const years = statistics.flatMap(({ timePeriod }) => timePeriod?.slice(0, 4) ?? []).sort();
   return {
-    areas: codes.map((code) => ({ code, name: names.get(code) ?? AREAS[code] ?? code })),
+    areas: codes.map((code) => ({ code, name: names.get(code) ?? areas[code]?.en ?? code })),
     years: years.length === 0 ? undefined : { first: years[0]!, last: years.at(-1)! },
   };
 }

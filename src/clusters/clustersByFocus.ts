@@ -5,7 +5,7 @@ import { joinColumns } from "../catalog/internal/joinColumns.js";
 import { readAreas } from "../catalog/internal/readAreas.js";
 import { InvalidArgumentError } from "../errors.js";
 import { describe } from "../internal/describe.js";
-import { readOptions } from "../internal/readOptions.js";
+import { readOption } from "../internal/readOption.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
@@ -44,7 +44,8 @@ export function clustersByFocus<C extends CatalogCluster = Cluster, A extends Ca
   const known = options === undefined && typeof focus === "string" ? oneArea.get(focus) : undefined;
   if (known !== undefined) return known as readonly C[];
 
-  const { match = "all", catalog } = readOptions(options, "match", "catalog");
+  const match = readOption(options, "match", "all");
+  const catalog = readOption(options, "catalog");
   if (match !== "all" && match !== "any") {
     throw new InvalidArgumentError("match", `expected "all" or "any", got ${describe(match)}`);
   }

@@ -92,7 +92,7 @@ it("gives programs that run, and print what the page shows", async () => {
     views.map(async (view) => {
       const page = await explorer.open(explorerStates[view]);
       await page.getByText("Take this along").click();
-      await writeFile(join(project, `${view}.mjs`), (await page.locator(".take pre").textContent())!);
+      await writeFile(join(project, `${view}.mjs`), (await page.locator(".take code:not(:empty)").textContent())!);
       await page.context().close();
       return { view, ...(await run(process.execPath, [`${view}.mjs`], project)) };
     }),

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { root } from "./root.js";
-import { run } from "./run.js";
+import { installPacked } from "../../scripts/explorer/installPacked.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -21,23 +20,11 @@ declare module "vitest" {
 /** Packs what `npm run build` wrote, and installs it: once per run, for all tests of the package. */
 export default async function packOnce({ provide }: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(join(tmpdir(), "medtech-germany-"));
-  const pack = join(scratch, "pack");
-  await mkdir(pack);
-  await npm(["pack", "--ignore-scripts", "--pack-destination", pack], root);
-  const tarball = join(pack, (await readdir(pack))[0]!);
-
   const installed = join(scratch, "installed");
-  await mkdir(installed);
-  await writeFile(join(installed, "package.json"), "{}");
-  await npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", tarball], installed);
+  const tarball = await installPacked(installed);
 
   provide("scratch", scratch);
   provide("tarball", tarball);
   provide("installed", installed);
   return () => rm(scratch, { recursive: true, force: true });
-}
-
-async function npm(args: readonly string[], cwd: string): Promise<void> {
-  const { status, stderr } = await run("npm", args, cwd);
-  if (status !== 0) throw new Error(`npm ${args[0]} failed:\n${stderr}`);
 }
