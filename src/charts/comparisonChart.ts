@@ -94,7 +94,7 @@ export function comparisonChart(
   });
   const { domain, unit, axis } = valueScale(
     measured,
-    shown.flatMap(({ value }) => value ?? []),
+    shown.map(({ value }) => value),
     locale,
     "whole",
   );

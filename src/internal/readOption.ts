@@ -1,4 +1,4 @@
-import { DatasetError, InvalidArgumentError } from "../errors.js";
+import { InvalidArgumentError } from "../errors.js";
 
 /**
  * An option of a caller, read once, or what it is by default: what somebody hung on `Object.prototype` is none. One at a time,
@@ -14,8 +14,7 @@ export function readOption<O extends object, K extends keyof O, D = undefined>(
     const value = options?.[name];
     const isGiven = value !== undefined && Object.hasOwn(options as O, name);
     return isGiven ? (value as Exclude<O[K], undefined>) : (byDefault as D);
-  } catch (error) {
-    if (error instanceof DatasetError) throw error;
+  } catch {
     throw new InvalidArgumentError("options", "cannot be read");
   }
 }

@@ -16,17 +16,17 @@ export interface ValueScale {
 }
 
 /**
- * The scale of an indicator's values. It begins at 0, and that of a rank at 1; or, where it may be `cut` and the values are
+ * The scale of an indicator's values, of those that are known. It begins at 0, and that of a rank at 1; or, where it may be `cut` and the values are
  * close to each other, shortly before the smallest.
  */
 export function valueScale(
   { kind, unit }: Indicator,
-  values: readonly number[],
+  values: readonly (number | null)[],
   locale: "en" | "de",
   cut: "cut" | "whole",
 ): ValueScale {
   const isRank = kind === "rank";
-  const [min, max] = extent(values);
+  const [min, max] = extent(values.filter((value) => value !== null));
   const money = unit === "EUR" ? (LARGE.find(({ from }) => max >= from) ?? LARGE.at(-1)!) : undefined;
   const percent = kind === "share" ? ` + '${locale === "de" ? "\u00a0" : ""}%'` : "";
   const from = isRank ? 1 : cut === "cut" && min > max * 0.7 && max > min ? Math.max(0, min - (max - min) / 3) : 0;

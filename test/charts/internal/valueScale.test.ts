@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { valueScale } from "../../../src/charts/internal/valueScale.js";
 import { getIndicator, type IndicatorId } from "../../../src/index.js";
 
-const domain = (id: IndicatorId, values: readonly number[], cut: "cut" | "whole" = "whole") =>
+const domain = (id: IndicatorId, values: readonly (number | null)[], cut: "cut" | "whole" = "whole") =>
   valueScale(getIndicator(id), values, "en", cut).domain;
 
 describe("valueScale", () => {
   it("begins at 0, and ends at the largest value", () => {
     expect(domain("companies", [1418, 12_090])).toEqual([0, 12_090]);
+    expect(domain("companies", [null, 1418])).toEqual([0, 1418]);
     expect(domain("companies", [])).toEqual([0, 1]);
     expect(domain("companies", [0])).toEqual([0, 1]);
   });
@@ -27,6 +28,7 @@ describe("valueScale", () => {
   it("counts money in billions or millions, and says so in either language", () => {
     expect(valueScale(getIndicator("revenue"), [41e9], "de", "whole").unit).toBe("Milliarden Euro");
     expect(valueScale(getIndicator("revenue"), [41e6], "en", "whole").unit).toBe("million euros");
+    expect(valueScale(getIndicator("revenue"), [0.5], "en", "whole").unit).toBe("euros");
     expect(valueScale(getIndicator("companies"), [41e6], "en", "whole").unit).toBeUndefined();
   });
 });

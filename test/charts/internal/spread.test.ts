@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { spread } from "../../../src/charts/internal/spread.js";
+
+it("leaves marks where they are that cover none", () => {
+  expect(
+    spread([
+      { x: 0, y: 0 },
+      { x: 20, y: 0 },
+      { x: 0, y: 20 },
+    ]),
+  ).toEqual([0, 0, 0]);
+});
+
+it("moves marks of one place to either side, further and further, and gives up where all is full", () => {
+  const marks = Array.from({ length: 8 }, () => ({ x: 5, y: 5 }));
+  expect(spread(marks)).toEqual([0, 15, -15, 30, -30, 45, -45, 0]);
+});
