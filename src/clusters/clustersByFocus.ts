@@ -5,7 +5,7 @@ import { joinColumns } from "../catalog/internal/joinColumns.js";
 import { readAreas } from "../catalog/internal/readAreas.js";
 import { InvalidArgumentError } from "../errors.js";
 import { describe } from "../internal/describe.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
@@ -44,8 +44,7 @@ export function clustersByFocus<C extends CatalogCluster = Cluster, A extends Ca
   const known = options === undefined && typeof focus === "string" ? oneArea.get(focus) : undefined;
   if (known !== undefined) return known as readonly C[];
 
-  const match = readOption(options, "match", "all");
-  const catalog = readOption(options, "catalog");
+  const { match, catalog } = readOptions(options, ({ match = "all", catalog }) => ({ match, catalog }));
   if (match !== "all" && match !== "any") {
     throw new InvalidArgumentError("match", `expected "all" or "any", got ${describe(match)}`);
   }

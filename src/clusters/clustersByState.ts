@@ -4,7 +4,7 @@ import { clusters } from "../generated/clusters.js";
 import type { RetiredStateCode, StateCode } from "../generated/ids.js";
 import { states } from "../generated/states.js";
 import { lookUp } from "../internal/lookUp.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
@@ -34,7 +34,7 @@ export function clustersByState<C extends CatalogCluster = Cluster, A extends Ca
   state: StateRef<C>,
   options?: CatalogOption<C, A>,
 ): readonly NoInfer<C>[] {
-  const { own } = indexOf(readOption(options, "catalog"));
+  const { own } = indexOf(readOptions(options, ({ catalog }) => catalog));
   if (own === undefined) return shippedAnswer(lookUp("state", states, state).id) as readonly unknown[] as readonly C[];
   const positions = own.clustersOfState.get(state);
   // a region that no cluster names is a question all the same when it is a federal state

@@ -7,7 +7,7 @@ import { describe } from "../internal/describe.js";
 import { isWithin } from "../internal/isWithin.js";
 import { readInput } from "../internal/readInput.js";
 import { readLimit } from "../internal/readLimit.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { greatCircleKm } from "./internal/greatCircleKm.js";
@@ -66,9 +66,10 @@ export function clustersNear<C extends CatalogCluster = Cluster, A extends Catal
   }));
   if (!isWithin(latitude, 90)) throw outOfRange("point.latitude", "-90 to 90", latitude);
   if (!isWithin(longitude, 180)) throw outOfRange("point.longitude", "-180 to 180", longitude);
-  const withinKm = readOption(options, "withinKm", Number.POSITIVE_INFINITY);
-  const limit = readOption(options, "limit");
-  const catalog = readOption(options, "catalog");
+  const { withinKm, limit, catalog } = readOptions(
+    options,
+    ({ withinKm = Number.POSITIVE_INFINITY, limit, catalog }) => ({ withinKm, limit, catalog }),
+  );
   if (!(typeof withinKm === "number" && withinKm >= 0)) throw outOfRange("withinKm", "0 on", withinKm);
   const most = readLimit(limit) ?? Number.POSITIVE_INFINITY;
   const index = indexOf(catalog);

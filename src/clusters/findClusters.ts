@@ -3,7 +3,7 @@ import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { InvalidArgumentError } from "../errors.js";
 import { describe } from "../internal/describe.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { searchForms, withoutLegalForms } from "./internal/searchForms.js";
@@ -30,7 +30,7 @@ export function findClusters<C extends CatalogCluster = Cluster, A extends Catal
   options?: CatalogOption<C, A>,
 ): readonly NoInfer<C>[] {
   if (typeof text !== "string") throw new InvalidArgumentError("text", `expected a text, got ${describe(text)}`);
-  const index = indexOf(readOption(options, "catalog"));
+  const index = indexOf(readOptions(options, ({ catalog }) => catalog));
   const typed = searchForms(text);
   // as typed first: a name is found while its legal form is being typed, too
   const forms = [...new Set([...typed, ...typed.map(withoutLegalForms)])];

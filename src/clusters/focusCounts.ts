@@ -4,7 +4,7 @@ import { indexOf } from "../catalog/internal/indexOf.js";
 import { joinColumns } from "../catalog/internal/joinColumns.js";
 import { readAreas } from "../catalog/internal/readAreas.js";
 import { bitsIn } from "../internal/bitsIn.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
@@ -32,7 +32,7 @@ export function focusCounts<C extends CatalogCluster = Cluster, A extends Catalo
   selection: AreaRef<A> | readonly AreaRef<A>[] = [],
   options?: CatalogOption<C, A>,
 ): readonly FocusCount<NoInfer<A>>[] {
-  const index = indexOf(readOption(options, "catalog"));
+  const index = indexOf(readOptions(options, ({ catalog }) => catalog));
   const selected = joinColumns(index, readAreas(index, selection, "selection"), true);
   const { bits, words } = columns(index);
   const facets = index.areaIds.map((focusArea, area) => {

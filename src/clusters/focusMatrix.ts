@@ -4,7 +4,7 @@ import type { CatalogIndex } from "../catalog/internal/CatalogIndex.js";
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { deepFreeze } from "../internal/deepFreeze.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
@@ -38,7 +38,7 @@ let shipped: FocusMatrix | undefined;
 export function focusMatrix<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   options?: CatalogOption<C, A>,
 ): FocusMatrix<C, A> {
-  const index = indexOf(readOption(options, "catalog"));
+  const index = indexOf(readOptions(options, ({ catalog }) => catalog));
   if (index.own === undefined && shipped !== undefined) return shipped as unknown as FocusMatrix<C, A>;
   const cells = index.clusterIds.map((_, cluster) => rowOf(index, cluster));
   const rows = clusterRecords<C>(index);

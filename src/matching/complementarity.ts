@@ -1,7 +1,7 @@
 import type { CatalogCluster, CatalogFocusArea, CatalogOption, ClusterRef } from "../catalog/Catalog.js";
 import { clusterPosition } from "../catalog/internal/clusterPosition.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { coverage } from "./internal/coverage.js";
@@ -33,7 +33,7 @@ export function complementarity<C extends CatalogCluster = Cluster, A extends Ca
   wanted: Wanted<A>,
   options?: CatalogOption<C, A>,
 ): number {
-  const index = indexOf(readOption(options, "catalog"));
+  const index = indexOf(readOptions(options, ({ catalog }) => catalog));
   const ofA = clusterPosition(index, a);
   const ofB = clusterPosition(index, b);
   const wish = readWish(index, wanted, false, 0);

@@ -3,7 +3,7 @@ import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { deepFreeze } from "../internal/deepFreeze.js";
 import { readLimit } from "../internal/readLimit.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { groupByMask } from "./internal/covers/groupByMask.js";
@@ -57,9 +57,11 @@ export function minimalCovers<C extends CatalogCluster = Cluster, A extends Cata
   wanted: Wanted<A>,
   options?: CoverOptions<C, A>,
 ): Covers<NoInfer<C>, NoInfer<A>> {
-  const limit = readOption(options, "limit", 100);
-  const among = readOption(options, "among");
-  const catalog = readOption(options, "catalog");
+  const { limit, among, catalog } = readOptions(options, ({ limit = 100, among, catalog }) => ({
+    limit,
+    among,
+    catalog,
+  }));
   const most = readLimit(limit) as number;
   const index = indexOf(catalog);
   const { positions } = readWish(index, wanted, false, 0);

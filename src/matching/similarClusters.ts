@@ -3,7 +3,7 @@ import { clusterPosition } from "../catalog/internal/clusterPosition.js";
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { readLimit } from "../internal/readLimit.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { best } from "./internal/best.js";
@@ -42,8 +42,7 @@ export function similarClusters<C extends CatalogCluster = Cluster, A extends Ca
   cluster: ClusterRef<C>,
   options?: SimilarOptions<C, A>,
 ): readonly SimilarCluster<NoInfer<C>>[] {
-  const limit = readOption(options, "limit");
-  const catalog = readOption(options, "catalog");
+  const { limit, catalog } = readOptions(options, ({ limit, catalog }) => ({ limit, catalog }));
   const index = indexOf(catalog);
   const position = clusterPosition(index, cluster);
   const limits = { limit: readLimit(limit), minScore: 0, among: undefined };

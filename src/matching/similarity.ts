@@ -1,7 +1,7 @@
 import type { CatalogCluster, CatalogFocusArea, CatalogOption, ClusterRef } from "../catalog/Catalog.js";
 import { clusterPosition } from "../catalog/internal/clusterPosition.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { jaccard } from "./internal/jaccard.js";
@@ -25,6 +25,6 @@ export function similarity<C extends CatalogCluster = Cluster, A extends Catalog
   b: ClusterRef<C>,
   options?: CatalogOption<C, A>,
 ): number {
-  const index = indexOf(readOption(options, "catalog"));
+  const index = indexOf(readOptions(options, ({ catalog }) => catalog));
   return jaccard(index, clusterPosition(index, a), clusterPosition(index, b));
 }

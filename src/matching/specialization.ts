@@ -4,7 +4,7 @@ import { documentFrequencies } from "../catalog/internal/documentFrequencies.js"
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { bitCount } from "../internal/bitCount.js";
 import { findById } from "../internal/findById.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
@@ -30,7 +30,7 @@ export function specialization<C extends CatalogCluster = Cluster, A extends Cat
   focusArea: AreaRef<A>,
   options?: CatalogOption<C, A>,
 ): number {
-  const index = indexOf(readOption(options, "catalog"));
+  const index = indexOf(readOptions(options, ({ catalog }) => catalog));
   const row = clusterPosition(index, cluster) * index.rowWords;
   const area = findById("focus area", index.areaPosition, focusArea);
   if (((index.rows[row + (area >>> 5)]! >>> area) & 1) === 0) return 0;

@@ -3,7 +3,7 @@ import type { RetiredSourceId, SourceId } from "../generated/ids.js";
 import { sources } from "../generated/sources.js";
 import { describe } from "../internal/describe.js";
 import { lookUp } from "../internal/lookUp.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Source } from "../model/Source.js";
 import type { CslItem } from "./CslItem.js";
 import { toBibtex } from "./internal/toBibtex.js";
@@ -52,7 +52,7 @@ export function cite(
   source: SourceId | RetiredSourceId,
   options?: { readonly style?: CitationStyle },
 ): string | CslItem {
-  const style = readOption(options, "style", "text");
+  const style = readOptions(options, ({ style = "text" }) => style);
   if (typeof style !== "string" || !Object.hasOwn(STYLES, style)) {
     throw new InvalidArgumentError("style", `expected "text", "bibtex" or "csl-json", got ${describe(style)}`);
   }

@@ -1,7 +1,7 @@
 import type { IndicatorId, RetiredIndicatorId } from "../generated/ids.js";
 import { indicators } from "../generated/indicators.js";
 import { lookUp } from "../internal/lookUp.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Indicator } from "../model/Indicator.js";
 import type { Statistic } from "../model/Statistic.js";
 import type { Dimension } from "./Difference.js";
@@ -60,7 +60,7 @@ export interface Comparison {
  */
 export function compareStats(indicator: IndicatorId | RetiredIndicatorId, options?: CompareOptions): Comparison {
   const measured = lookUp("indicator", indicators, indicator);
-  const refArea = readOption(options, "refArea");
+  const refArea = readOptions(options, ({ refArea }) => refArea);
   const figures = findStats({ indicator: measured.id, refArea, breakdown: null }).filter(
     ({ subject }) => subject === undefined,
   );

@@ -3,7 +3,7 @@ import { indicators } from "../generated/indicators.js";
 import { describe } from "../internal/describe.js";
 import { lookUp } from "../internal/lookUp.js";
 import { readInput } from "../internal/readInput.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import { qualify } from "./internal/qualify.js";
 import { readStatistic } from "./internal/readStatistic.js";
 import { bareNumber, withUnit } from "./internal/withUnit.js";
@@ -41,8 +41,7 @@ export interface FormatOptions {
  * ```
  */
 export function formatStat(statistic: StatisticRef, options?: FormatOptions): string {
-  const locale = readOption(options, "locale", "en");
-  const unit = readOption(options, "unit", true);
+  const { locale, unit } = readOptions(options, ({ locale = "en", unit = true }) => ({ locale, unit }));
   const language = languageOf(locale);
   const figure = readStatistic("statistic", statistic);
   const indicator = lookUp("indicator", indicators, figure.indicator);

@@ -1,7 +1,7 @@
 import type { IndicatorId, RetiredIndicatorId, RetiredSourceId, SourceId } from "../generated/ids.js";
 import { indicators } from "../generated/indicators.js";
 import { lookUp } from "../internal/lookUp.js";
-import { readOption } from "../internal/readOption.js";
+import { readOptions } from "../internal/readOptions.js";
 import type { Statistic } from "../model/Statistic.js";
 import { findStats } from "./findStats.js";
 
@@ -33,8 +33,7 @@ export type SeriesPoint = Statistic & { readonly value: number; readonly timePer
  * ```
  */
 export function series(indicator: IndicatorId | RetiredIndicatorId, options?: SeriesOptions): readonly SeriesPoint[] {
-  const source = readOption(options, "source");
-  const refArea = readOption(options, "refArea");
+  const { source, refArea } = readOptions(options, ({ source, refArea }) => ({ source, refArea }));
   const { id } = lookUp("indicator", indicators, indicator);
   const points = findStats({ indicator: id, source, refArea, breakdown: null }).filter(isPoint);
   // ISO 8601 sorts as text, and the sort is stable

@@ -2,15 +2,16 @@ import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { indexOf } from "../../catalog/internal/indexOf.js";
 import { InvalidArgumentError } from "../../errors.js";
 import { describe } from "../../internal/describe.js";
-import { readOption } from "../../internal/readOption.js";
+import { readOptions } from "../../internal/readOptions.js";
 import type { ScoreOptions } from "../ScoreOptions.js";
 
 /** Reads and checks the options that all scores share. */
 export function readScoreOptions(options: unknown): { index: CatalogIndex; rarity: boolean; focusPenalty: number } {
   if (options === undefined) return { index: indexOf(undefined), rarity: false, focusPenalty: 0 };
-  const catalog = readOption(options as ScoreOptions, "catalog");
-  const rarity = readOption(options as ScoreOptions, "rarity", false);
-  const focusPenalty = readOption(options as ScoreOptions, "focusPenalty", 0);
+  const { catalog, rarity, focusPenalty } = readOptions(
+    options as ScoreOptions,
+    ({ catalog, rarity = false, focusPenalty = 0 }) => ({ catalog, rarity, focusPenalty }),
+  );
   if (typeof rarity !== "boolean")
     throw new InvalidArgumentError("rarity", `expected true or false, got ${describe(rarity)}`);
   if (typeof focusPenalty !== "number" || !(focusPenalty >= 0 && focusPenalty <= 1)) {

@@ -1,14 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { InvalidArgumentError } from "../../src/index.js";
-import { readOption } from "../../src/internal/readOption.js";
+import { readOptions } from "../../src/internal/readOptions.js";
 import { refusal } from "../support/refusal.js";
 
 interface Options {
   readonly limit?: number | null;
 }
-const limitOf = (options: unknown) => readOption(options as Options, "limit", 100);
+const limitOf = (options: unknown) => readOptions(options as Options, ({ limit = 100 }) => limit);
 
-describe("readOption", () => {
+describe("readOptions", () => {
   it("reads what is asked for, be it null or 0", () => {
     expect(limitOf({ limit: 1 })).toBe(1);
     expect(limitOf({ limit: 0 })).toBe(0);
@@ -17,11 +17,6 @@ describe("readOption", () => {
 
   it.each([{}, { limit: undefined }, undefined, null, 5, "limit", true])("gives the default for %o", (options) => {
     expect(limitOf(options)).toBe(100);
-    expect(readOption(options as Options, "limit")).toBe(undefined);
-  });
-
-  it("does not take what is inherited for an option", () => {
-    expect(limitOf(Object.create({ limit: 1 }))).toBe(100);
   });
 
   it("reads an option once", () => {
@@ -43,5 +38,19 @@ describe("readOption", () => {
       },
     };
     expect(refusal(InvalidArgumentError, options, () => limitOf(options)).argument).toBe("options");
+  });
+
+  describe("where something hangs on Object.prototype", () => {
+    const shared = Object.prototype as { limit?: number };
+    afterEach(() => {
+      delete shared.limit;
+    });
+
+    it("does not take it for an option", () => {
+      shared.limit = 1;
+      const given = [{}, undefined, null, 5, "limit", { limit: 2 }, { limit: undefined }].map(limitOf);
+      delete shared.limit;
+      expect(given).toEqual([100, 100, 100, 100, 100, 2, 100]);
+    });
   });
 });
