@@ -55,7 +55,7 @@ function reportOf(root: string, entry: string, scratch: string): string {
 function withoutIds(report: string): string {
   const types = Object.values(idTables).flatMap(({ type }) => [type, `Retired${type}`]);
   return report.replaceAll(
-    new RegExp(`^((?:export )?type (?:${types.join("|")}) =) .*;$`, "gm"),
+    new RegExp(`^((?:export )?type (?:${types.join("|")}) =) .*`, "gm"),
     "$1 /* ids of data/ */ string;",
   );
 }

@@ -28,9 +28,7 @@ function declarationsOf(report: string): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
   for (const block of code.split(/\n{2,}/)) {
     const text = block.replaceAll(/^[ \t]*\/\/.*\n?/gm, "").trim();
-    const name = /^(?:export )?(?:declare )?(?:abstract )?(?:function|const|class|interface|type|enum) ([\w$]+)/.exec(
-      text,
-    )?.[1];
+    const name = /^(?:export )?(?:declare )?(?:abstract )?\w+ ([\w$]+)/.exec(text)?.[1];
     if (name === undefined) continue;
     const overloads = declarations.get(name);
     declarations.set(name, overloads === undefined ? text : `${overloads}\n${text}`);

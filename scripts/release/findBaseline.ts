@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { askGit } from "./askGit.js";
 import { mustRun } from "./mustRun.js";
 import type { ReleaseEntry } from "./readReleases.js";
 import { releaseTags } from "./releaseTags.js";
@@ -28,7 +29,9 @@ export function findBaseline(question: Question, scratch: string): { name: strin
   if (latest !== undefined && (expected.length === 0 || expected.includes(latest.version))) {
     mkdirSync(scratch, { recursive: true });
     const archive = join(scratch, "release.tar");
-    mustRun("git", ["archive", "--output", archive, latest.tag]);
+    // what is asked of it, and no more: the rest is ten times as much
+    const paths = askGit("ls-tree", "--name-only", latest.tag, "package.json", "src", "etc") ?? "";
+    mustRun("git", ["archive", "--output", archive, latest.tag, ...paths.split("\n")]);
     mustRun("tar", ["-xf", archive, "-C", scratch]);
     return { name: latest.tag, folder: scratch };
   }

@@ -1,9 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
-import { root } from "../support/root.js";
-import { run } from "../support/run.js";
+import { runCheck } from "../../scripts/release/runCheck.js";
 
-const check = (against: string) =>
-  run(process.execPath, ["--import", "tsx", "scripts/releaseCheck.ts", "--against", against], root);
+const check = (against: string) => runCheck(["--against", against]);
 
 describe("npm run release:check --against", () => {
   it("compares with a tarball: its data, and the exports of which its declarations tell", async () => {

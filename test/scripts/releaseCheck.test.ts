@@ -7,7 +7,7 @@ const INDUSTRY = "data/statistics/industry.json";
 
 describe("npm run release:check", () => {
   let copy: Awaited<ReturnType<typeof projectCopy>>;
-  const check = (...args: readonly string[]) => copy.script("releaseCheck", ...args);
+  const check = (...args: readonly string[]) => copy.check(...args);
   const statistics = () => copy.readJson(INDUSTRY) as Statistic[];
   const position = () => statistics().findIndex(({ id }) => id === FIGURE);
   const value = () => statistics()[position()]?.value as number;

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import { inject } from "vitest";
+import { type Outcome as CheckOutcome, runCheck } from "../../scripts/release/runCheck.js";
 import { altered } from "./altered.js";
 import { root } from "./root.js";
 import { type Outcome, run } from "./run.js";
@@ -41,6 +42,17 @@ export async function projectCopy() {
     /** Runs one of the scripts, as npm would. */
     script: (name: string, ...args: readonly string[]): Promise<Outcome> =>
       copy.run(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args]),
+
+    /** Asks the release check about the copy, within this process: to start one takes longer than the check. */
+    async check(...args: readonly string[]): Promise<CheckOutcome> {
+      const here = process.cwd();
+      process.chdir(folder);
+      try {
+        return await runCheck(args);
+      } finally {
+        process.chdir(here);
+      }
+    },
 
     read: (file: string): string => readFileSync(join(folder, file), "utf8"),
     write: (file: string, content: string): void => writeFileSync(join(folder, file), content),
