@@ -15,7 +15,7 @@ export default defineConfig({
     // by default one processor is left alone; the tests that take longest wait for programs that they have started
     maxWorkers: 2,
     globalSetup: ["test/support/packOnce.ts"],
-    provide: { nodes: [] },
+    provide: { nodes: [], isThorough: false },
     testTimeout: 60_000,
     // nothing is mocked and the package keeps no state but caches: files may share a worker, which is five times as fast
     isolate: false,

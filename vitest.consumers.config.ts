@@ -1,15 +1,16 @@
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config.js";
 
-/** What `npm test` asks of the installed Node, asked of others too. */
+/** What `npm test` asks of the installed Node, asked of others too; and all declarations, zod's among them, under all compilers. */
 export default defineConfig({
   test: {
     ...base.test,
-    include: ["test/package/runtimes.test.ts"],
+    include: ["test/package/runtimes.test.ts", "test/package/types.test.ts"],
     typecheck: { enabled: false },
     globalSetup: ["test/support/packOnce.ts", "test/support/installNodes.ts"],
-    provide: {},
+    provide: { isThorough: true },
     // what is fetched is large
     hookTimeout: 600_000,
+    testTimeout: 300_000,
   },
 });

@@ -14,6 +14,8 @@ declare module "vitest" {
     scratch: string;
     /** The programs of other versions of Node to run the package in, beside the one that runs the tests. */
     nodes: readonly string[];
+    /** Whether what takes minutes is to be asked as well. */
+    isThorough: boolean;
   }
 }
 
