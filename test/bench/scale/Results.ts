@@ -59,6 +59,22 @@ export interface ShippedResult {
   readonly ranking: number;
 }
 
+/** How the time of a function grows with input that is as bad as it can be. */
+export interface WorstResult {
+  readonly name: string;
+  /** Milliseconds a call, by the length of the input. */
+  readonly times: readonly (readonly [number, number])[];
+}
+
+/** A wish whose smallest covers cannot be found. */
+export interface HardWish {
+  readonly wanted: number;
+  readonly count: number;
+  /** Milliseconds until it ended, and with what. */
+  readonly time: number;
+  readonly ending: string;
+}
+
 /** What a whole run measured. */
 export interface Results {
   readonly sizes: readonly SizeResult[];
@@ -66,4 +82,6 @@ export interface Results {
   readonly catalogs: readonly CatalogResult[];
   readonly growth: readonly GrowthResult[];
   readonly covers: readonly CoversResult[];
+  readonly worst: readonly WorstResult[];
+  readonly hardWish: HardWish | undefined;
 }

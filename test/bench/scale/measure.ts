@@ -4,7 +4,16 @@ import { fitExponent } from "./fitExponent.js";
 import type { GrowthMessage } from "./measureGrowth.js";
 import type { SizeMessage, SizeTask } from "./measureSize.js";
 import { ours } from "./ours.js";
-import type { CatalogResult, CoversResult, GrowthResult, Line, ShippedResult, SizeResult } from "./Results.js";
+import type {
+  CatalogResult,
+  CoversResult,
+  GrowthResult,
+  HardWish,
+  Line,
+  ShippedResult,
+  SizeResult,
+  WorstResult,
+} from "./Results.js";
 import { runChild } from "./runChild.js";
 
 /** All contenders at one size. Who ends the process is named, and the others go on in a new one. */
@@ -59,6 +68,22 @@ export async function measureCovers(count: number, areas: number, wanted: number
     2,
   );
   return ended === undefined ? results : [...results, { note: ended }];
+}
+
+/** Input as bad as it can be, of several lengths; and a wish whose covers cannot be found. */
+export async function measureWorst(
+  lengths: readonly number[],
+  budget: number,
+): Promise<{ worst: readonly WorstResult[]; hardWish: HardWish | undefined }> {
+  const messages: (WorstResult | HardWish)[] = [];
+  const ended = await runChild<WorstResult | HardWish>("measureWorst.ts", { lengths, budget }, (message) => {
+    messages.push(message);
+  });
+  if (ended !== undefined) console.error(`worst cases: ${ended}`);
+  return {
+    worst: messages.filter((message) => "times" in message),
+    hardWish: messages.find((message) => "ending" in message),
+  };
 }
 
 /** A process that sends one result. */

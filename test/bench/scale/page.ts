@@ -1,10 +1,11 @@
 import { bareMasks } from "../peers/bareMasks.js";
 import { contenders } from "../peers/contenders.js";
+import { duration } from "./format.js";
 import { goals } from "./goals.js";
 import { machine } from "./machine.js";
 import { ours } from "./ours.js";
-import type { Results, SizeResult } from "./Results.js";
-import { catalogTable, coversTable, goalsTable, growthTable, shippedTable, sizeTable } from "./tables.js";
+import type { HardWish, Results, SizeResult } from "./Results.js";
+import { catalogTable, coversTable, goalsTable, growthTable, shippedTable, sizeTable, worstTable } from "./tables.js";
 
 /** The whole report, in Markdown. */
 export function page(results: Results): string {
@@ -81,6 +82,15 @@ once.
 
 ${coversTable(results.covers)}
 
+## Worst cases
+
+Input that is as bad as it can be, of 1,000 to 100,000 records, changes or letters. An exponent of 1 means that ten times as
+much takes ten times as long; nothing grows with the square. What stops early does so at the thousandth problem.
+
+${worstTable(results.worst)}
+
+${hardWish(results.hardWish)}
+
 ## What this shows, and what not
 
 - With seventeen records every way is fast enough; what counts there is a plain call. Differences begin to be felt where a
@@ -93,6 +103,13 @@ ${coversTable(results.covers)}
   here.
 - Real areas are not equally common, and real records resemble each other. Both change how many records a filter finds.
 `;
+}
+
+function hardWish(wish: HardWish | undefined): string {
+  if (wish === undefined) return "";
+  const { wanted, count, time, ending } = wish;
+  return `\`minimalCovers\` of all ${wanted} areas over ${count.toLocaleString("en")} records that list few of them ended after
+${duration(time)} with: ${ending}. It counts its steps and no time, so that it ends at the same one everywhere.`;
 }
 
 function sizeSection(size: SizeResult): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { installPeers } from "../peers/installPeers.js";
-import { measureCatalog, measureCovers, measureGrowth, measureShipped, measureSize } from "./measure.js";
+import { measureCatalog, measureCovers, measureGrowth, measureShipped, measureSize, measureWorst } from "./measure.js";
 import { page } from "./page.js";
 import type { CatalogResult, SizeResult } from "./Results.js";
 
@@ -25,9 +25,11 @@ progress("growth");
 const growth = await measureGrowth([1000, 10_000, 100_000, 1_000_000], 200);
 progress("covers");
 const covers = await measureCovers(100_000, 256, 25);
+progress("worst cases");
+const worstCases = await measureWorst([1000, 10_000, 100_000], 200);
 progress("done");
 
-const text = page({ sizes, shipped, catalogs, growth, covers });
+const text = page({ sizes, shipped, catalogs, growth, covers, ...worstCases });
 const docs = fileURLToPath(new URL("../../../docs/", import.meta.url));
 mkdirSync(docs, { recursive: true });
 writeFileSync(`${docs}benchmarks.md`, text);

@@ -1,4 +1,5 @@
 import { bareMasks } from "../peers/bareMasks.js";
+import { fitExponent } from "./fitExponent.js";
 import { digits, duration, ratio, table } from "./format.js";
 import type { Goal } from "./goals.js";
 import {
@@ -9,6 +10,7 @@ import {
   type Line,
   type ShippedResult,
   type SizeResult,
+  type WorstResult,
 } from "./Results.js";
 
 export function goalsTable(goals: readonly Goal[]): string {
@@ -75,6 +77,18 @@ export function growthTable(growth: readonly GrowthResult[]): string {
       const shown = counts.map((count) => times.get(count)).map((time) => (time === undefined ? "–" : duration(time)));
       return [name, ...shown, exponent.toFixed(2), copyExponent.toFixed(2)];
     }),
+  );
+}
+
+export function worstTable(worst: readonly WorstResult[]): string {
+  const lengths = worst[0]?.times.map(([length]) => length.toLocaleString("en")) ?? [];
+  return table(
+    ["", ...lengths, "exponent"],
+    worst.map(({ name, times }) => [
+      name,
+      ...times.map(([, time]) => duration(time)),
+      fitExponent(new Map(times)).toFixed(2),
+    ]),
   );
 }
 
