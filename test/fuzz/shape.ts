@@ -32,17 +32,17 @@ export const listOf =
     value.every(item);
 
 /** A plain object with these fields, none missing but those that may be, and no others. */
-export const record =
-  (fields: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape =>
-  (value) => {
-    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
-    const all: Readonly<Record<string, Shape>> = { ...fields, ...optional };
-    return (
-      Object.keys(fields).every((name) => Object.hasOwn(value, name)) &&
-      Reflect.ownKeys(value).every((name) => typeof name === "string" && Object.hasOwn(all, name)) &&
-      Object.entries(value).every(([name, field]) => all[name]?.(field))
-    );
-  };
+export function record(fields: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
+  const needed = Object.keys(fields);
+  const all = new Map<unknown, Shape>(Object.entries({ ...fields, ...optional }));
+  return (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    needed.every((name) => Object.hasOwn(value, name)) &&
+    Reflect.ownKeys(value).every((name) => all.has(name)) &&
+    Object.entries(value).every(([name, field]) => all.get(name)!(field));
+}
 
 /** Whatever JSON holds, with no code of anybody in it. */
 export const json: Shape = (value) => {

@@ -83,7 +83,7 @@ function around(
   const beside = [y - height / 2, y - height + LABEL.line / 2, y - LABEL.line / 2, y - height, y];
   const beyond = [y - APART - height, y + APART];
   const at = (left: number, tops: readonly number[], align: SeatLabel["align"]): Candidate[] =>
-    tops.map((top) => ({ ...size, x: left, y: top, align, city }));
+    tops.map((top) => ({ x: left, y: top, width, height, align, city }));
   return [
     ...at(x + APART, beside, "left"),
     ...at(x - APART - width, beside, "right"),
