@@ -5,7 +5,7 @@ import base from "./vitest.config.js";
 export default defineConfig({
   test: {
     ...base.test,
-    include: ["test/package/runtimes.test.ts", "test/package/types.test.ts"],
+    include: ["test/package/{environments,runtimes,types}.test.ts"],
     typecheck: { enabled: false },
     globalSetup: ["test/support/packOnce.ts", "test/support/installNodes.ts"],
     provide: { isThorough: true },

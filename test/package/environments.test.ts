@@ -1,14 +1,11 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { environmentPrograms } from "../support/environmentPrograms.js";
 import { newProject } from "../support/newProject.js";
 import { root } from "../support/root.js";
 import { run } from "../support/run.js";
 
 const deno = join(root, "node_modules/.bin/deno");
-// Node 20 calls it experimental, later versions do not; reading is needed to load a program at all
-const [major = 0] = process.versions.node.split(".").map(Number);
-const permission = major < 24 ? "--experimental-permission" : "--permission";
 
 let project: string;
 let expected: Record<string, unknown>;
@@ -32,12 +29,18 @@ it("asks something of every function, and gets an answer", () => {
 });
 
 describe("answers as everywhere", () => {
+  it.each([process.execPath, ...inject("nodes")])(
+    "in Node with no permission but to read the program (%s)",
+    async (node) => {
+      const version = Number(/^v(\d+)/.exec(await printedBy(node, ["--version"]))?.[1]);
+      // versions before 24 call it experimental; reading is needed to load a program at all
+      const permission = version < 24 ? "--experimental-permission" : "--permission";
+      const reading = [`--allow-fs-read=${project}/*`, `--allow-fs-read=${root}node_modules/*`];
+      expect(JSON.parse(await printedBy(node, [permission, ...reading, "all.mjs"]))).toEqual(expected);
+    },
+  );
+
   it.each<[string, string, (folder: string) => readonly string[]]>([
-    [
-      "in Node with no permission but to read the program",
-      process.execPath,
-      (folder) => [permission, `--allow-fs-read=${folder}/*`, `--allow-fs-read=${root}node_modules/*`, "all.mjs"],
-    ],
     [
       "in Node with frozen intrinsics and without code from strings",
       process.execPath,
