@@ -98,7 +98,7 @@ it("shows what sources say, why they differ, and how to cite them", async () => 
 it("draws the figures side by side and over time, when asked", async () => {
   const page = await explorer.open("?view=figures&indicator=hospitals&area=DE");
   await page.getByRole("button", { name: "Draw as charts" }).click();
-  await page.locator("[data-drawn]").nth(1).waitFor();
+  await page.locator(".chart[aria-busy=false]").nth(1).waitFor();
   expect(await page.locator(".chart svg").first().textContent()).toContain("1,893");
   expect(new URL(page.url()).search).toContain("&chart=yes");
   await page.getByRole("button", { name: "Draw as charts" }).click();
