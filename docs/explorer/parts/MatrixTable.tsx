@@ -10,6 +10,14 @@ export function MatrixTable({ rows, areas, counts }: SortedMatrix) {
     <Scrolling label={t.matrix.caption}>
       <table class="matrix">
         <caption class="hidden">{t.matrix.caption}</caption>
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          {areas.map(({ id }) => (
+            <col key={id} class={state.want[id] === undefined ? "" : "wanted"} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <SortHeader by="number">{t.matrix.number}</SortHeader>
