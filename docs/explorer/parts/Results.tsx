@@ -33,7 +33,7 @@ export function Results() {
         </section>
         <Covers />
       </div>
-      <Take {...takePartners(state, lang)} />
+      <Take {...takePartners(state, lang, matches)} />
     </>
   );
 }
