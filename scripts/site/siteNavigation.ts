@@ -6,7 +6,7 @@
  */
 export function siteNavigation(root: string, api: string): string {
   const links = [
-    ["Find partners", `${root}index.html`],
+    ["Partners", `${root}index.html`],
     ["Map", `${root}index.html?view=map`],
     ["Matrix", `${root}index.html?view=matrix`],
     ["Figures", `${root}index.html?view=figures`],

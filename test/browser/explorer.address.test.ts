@@ -4,7 +4,7 @@ import { rankClusters } from "medtech-germany";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { explorerStates } from "../support/explorerStates.js";
 import { newProject } from "../support/newProject.js";
-import { type Explorer, openExplorer, shown } from "../support/openExplorer.js";
+import { type Explorer, goTo, openExplorer, shown } from "../support/openExplorer.js";
 import { run } from "../support/run.js";
 
 let explorer: Explorer;
@@ -15,14 +15,15 @@ afterAll(() => explorer?.close());
 
 describe("the address", () => {
   it("brings every page back as it was", async () => {
+    const page = await explorer.open();
     for (const search of Object.values(explorerStates)) {
-      const page = await explorer.open(search);
+      await goTo(page, search);
       const before = await page.locator("main").innerHTML();
       await page.reload();
       await shown(page);
       expect(await page.locator("main").innerHTML()).toBe(before);
-      await page.context().close();
     }
+    await page.context().close();
   });
 
   it("may hold ids that are wrong or old: they are told of, corrected by a click, and the page works", async () => {
@@ -88,14 +89,15 @@ it("goes on without a network once it is loaded, in every page, and opens again"
 it("gives programs that run, and print what the page shows", async () => {
   const project = await newProject({});
   const views = ["partners", "cluster", "compare", "map", "matrix", "figures"] as const;
+  const page = await explorer.open();
+  for (const view of views) {
+    await goTo(page, explorerStates[view]);
+    await page.getByText("Take this along").click();
+    await writeFile(join(project, `${view}.mjs`), (await page.locator(".take code:not(:empty)").textContent())!);
+  }
+  await page.context().close();
   const outcomes = await Promise.all(
-    views.map(async (view) => {
-      const page = await explorer.open(explorerStates[view]);
-      await page.getByText("Take this along").click();
-      await writeFile(join(project, `${view}.mjs`), (await page.locator(".take code:not(:empty)").textContent())!);
-      await page.context().close();
-      return { view, ...(await run(process.execPath, [`${view}.mjs`], project)) };
-    }),
+    views.map(async (view) => ({ view, ...(await run(process.execPath, [`${view}.mjs`], project)) })),
   );
   expect(outcomes.filter(({ status, stdout }) => status !== 0 || stdout === "")).toEqual([]);
   const [first] = rankClusters(

@@ -9,25 +9,25 @@ beforeAll(async () => {
 });
 afterAll(() => explorer?.close());
 
+interface Focused {
+  readonly text: string;
+  readonly isShown: boolean;
+}
+
 /** Presses Tab until what has the focus is called like that, and sees that the focus shows. */
 async function tabTo(page: Page, name: string): Promise<void> {
-  const focused = page.locator(":focus");
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press("Tab");
-    // behind the last link the browser itself has the focus
-    if ((await focused.count()) === 0) continue;
-    const text = await focused.evaluate((element) => {
-      const { labels, title } = element as unknown as { labels?: readonly { textContent: string }[]; title: string };
-      return `${element.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? element.textContent} ${title}`;
-    });
-    if (!text.startsWith(name)) continue;
-    const isShown = await focused.evaluate((element) => {
-      const { getComputedStyle } = globalThis as unknown as {
-        getComputedStyle: (of: unknown) => { outlineStyle: string };
+    const focused = await page.evaluate<Focused>(`(() => {
+      const { activeElement } = document;
+      const { labels, parentElement, textContent } = activeElement;
+      return {
+        text: activeElement.getAttribute("aria-label") ?? labels?.[0]?.textContent ?? textContent,
+        isShown: [activeElement, parentElement].some((each) => getComputedStyle(each).outlineStyle !== "none"),
       };
-      return [element, element.parentElement].some((each) => getComputedStyle(each).outlineStyle !== "none");
-    });
-    expect(isShown, `focus on ${name}`).toBe(true);
+    })()`);
+    if (!focused.text.startsWith(name)) continue;
+    expect(focused.isShown, `focus on ${name}`).toBe(true);
     return;
   }
   throw new Error(`no way to ${name} by keyboard`);

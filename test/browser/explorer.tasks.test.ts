@@ -1,4 +1,5 @@
 import {
+  clusters,
   clustersByState,
   type FocusAreaId,
   focusCounts,
@@ -98,11 +99,35 @@ it("shows what sources say, why they differ, and how to cite them", async () => 
 it("draws the figures side by side and over time, when asked", async () => {
   const page = await explorer.open("?view=figures&indicator=hospitals&area=DE");
   await page.getByRole("button", { name: "Draw as charts" }).click();
-  await page.locator("[data-drawn]").nth(1).waitFor();
+  await page.locator(".chart[aria-busy=false]").nth(1).waitFor();
   expect(await page.locator(".chart svg").first().textContent()).toContain("1,893");
   expect(new URL(page.url()).search).toContain("&chart=yes");
   await page.getByRole("button", { name: "Draw as charts" }).click();
   expect(await page.locator(".chart").count()).toBe(0);
+  await page.context().close();
+});
+
+it("marks in the matrix what each cluster lists, wherever rows and columns stand", async () => {
+  const page = await explorer.open("?view=matrix");
+  /** Of each row the cluster, and the names of the columns that it marks. */
+  const marked = () =>
+    page.locator("table.matrix").evaluate((table) => {
+      const heads = [...table.querySelectorAll("th.area")].map(({ textContent }) => textContent);
+      return [...table.querySelectorAll("tbody tr")].map((row) => {
+        const marks = [...row.querySelectorAll(".mark")].map((mark) => mark.getAttribute("aria-label") === "listed");
+        return [row.querySelector("th")?.textContent, heads.filter((_, position) => marks[position]).sort()];
+      });
+    });
+  const expected = clusters.map(({ name, focusAreas }) => [
+    name,
+    focusAreas.map((id) => getFocusArea(id).name.en).sort(),
+  ]);
+  expect(await marked()).toEqual(expected);
+  await page.getByLabel("By how many clusters list them").check();
+  expect(await page.locator("th.area").first().textContent()).toBe("Digital health");
+  expect(await marked()).toEqual(expected);
+  await page.getByRole("columnheader", { name: "Cluster" }).getByRole("button").click();
+  expect(await marked()).toEqual(expected.toSorted(([a], [b]) => String(a).localeCompare(String(b), "en")));
   await page.context().close();
 });
 

@@ -50,10 +50,18 @@ export async function openExplorer(): Promise<Explorer> {
   };
 }
 
+/** Leads an open page to another address of the explorer, as the browser's way back does: nothing is loaded again. */
+export async function goTo(page: Page, search: string): Promise<void> {
+  await page.evaluate(
+    `history.pushState(null, "", ${JSON.stringify(`/${search}`)}); dispatchEvent(new PopStateEvent("popstate"))`,
+  );
+  await shown(page);
+}
+
 /** Waits until a page is there, its charts as well. */
 export async function shown(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
-  await page.locator(".chart:not(:has([data-drawn]))").first().waitFor({ state: "detached" });
+  await page.locator(".chart[aria-busy=true]").first().waitFor({ state: "detached" });
 }
 
 /** Said by the browser's driver of what it was told to do. */

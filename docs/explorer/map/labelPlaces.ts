@@ -6,7 +6,7 @@ export const cities: readonly StateCode[] = ["DE-BE", "DE-HB", "DE-HH"];
 
 /** Where a state's value is written: inside it where there is room, beside the city states. Chosen by eye. */
 export const labelPlaces: Readonly<Record<StateCode, Place>> = {
-  "DE-BB": { latitude: 51.83, longitude: 13.6 },
+  "DE-BB": { latitude: 51.83, longitude: 13.75 },
   "DE-BE": { latitude: 52.27, longitude: 13.4 },
   "DE-BW": { latitude: 48.4, longitude: 9.25 },
   "DE-BY": { latitude: 48.75, longitude: 11.9 },
@@ -19,7 +19,7 @@ export const labelPlaces: Readonly<Record<StateCode, Place>> = {
   "DE-RP": { latitude: 49.85, longitude: 7.35 },
   "DE-SH": { latitude: 54.25, longitude: 9.65 },
   "DE-SL": { latitude: 49.38, longitude: 6.95 },
-  "DE-SN": { latitude: 50.93, longitude: 12.95 },
+  "DE-SN": { latitude: 51.28, longitude: 13.1 },
   "DE-ST": { latitude: 51.7, longitude: 11.6 },
   "DE-TH": { latitude: 50.98, longitude: 10.65 },
 };

@@ -1,5 +1,6 @@
 import { type Cluster, complementarity, similarity } from "medtech-germany";
 import { usePage } from "../Page.js";
+import { percent } from "../texts/percent.js";
 
 interface Props {
   readonly compared: readonly Cluster[];
@@ -8,7 +9,6 @@ interface Props {
 /** Each two of the clusters: how alike they are, and what a wish gains from both. */
 export function Alikeness({ compared }: Props) {
   const { state, t, lang } = usePage();
-  const percent = (value: number) => value.toLocaleString(lang, { style: "percent" });
   const isWishing = Object.keys(state.want).length > 0;
   const pairs = compared.flatMap((a, position) => compared.slice(position + 1).map((b) => ({ a, b })));
   return (
@@ -21,7 +21,7 @@ export function Alikeness({ compared }: Props) {
             <span>
               {a.name} + {b.name}
             </span>{" "}
-            <b>{percent(similarity(a, b))}</b>
+            <b>{percent(similarity(a, b), lang)}</b>
             <Gain of={isWishing ? complementarity(a, b, state.want) : 0} />
           </li>
         ))}
@@ -37,7 +37,7 @@ function Gain({ of: gain }: { readonly of: number }) {
   return (
     <span class="small">
       {" "}
-      +{gain.toLocaleString(lang, { style: "percent" })} {t.compare.gain}
+      +{percent(gain, lang)} {t.compare.gain}
     </span>
   );
 }

@@ -17,7 +17,8 @@ export function Chart({ kind, indicator }: Props) {
   const { area } = state;
   const isDark = useDarkness();
   const canvas = useRef<HTMLDivElement>(null);
-  const [isDrawn, setIsDrawn] = useState(false);
+  const wanted = [kind, indicator, area, lang, isDark].join();
+  const [drawn, setDrawn] = useState<string>();
   useEffect(() => {
     const into = canvas.current!;
     const theme = isDark ? "dark" : "light";
@@ -32,7 +33,7 @@ export function Chart({ kind, indicator }: Props) {
         width,
         ...(area && { refArea: area }),
       });
-      setIsDrawn(true);
+      setDrawn(wanted);
       if (isWanted) remove = drawn;
       else drawn();
     });
@@ -40,11 +41,11 @@ export function Chart({ kind, indicator }: Props) {
       isWanted = false;
       remove();
     };
-  }, [kind, indicator, area, lang, isDark]);
+  }, [wanted]);
   return (
-    <div class="chart">
-      {!isDrawn && <p class="small">{t.figures.drawing}</p>}
-      <div ref={canvas} data-drawn={isDrawn || undefined} />
+    <div class="chart" aria-busy={drawn !== wanted}>
+      {drawn === undefined && <p class="small">{t.figures.drawing}</p>}
+      <div ref={canvas} />
     </div>
   );
 }

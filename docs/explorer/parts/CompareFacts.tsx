@@ -14,7 +14,7 @@ export function CompareFacts({ compared }: Props) {
     [facts.seat, ({ seat }) => seat.value.city],
     [facts.states, ({ states }) => states.value.map((state) => getState(state).name[lang]).join(", ")],
     [facts.founded, ({ founded }) => founded?.value],
-    [facts.legalForm, ({ legalForm }) => legalForm?.value],
+    [facts.legalForm, ({ legalForm }) => legalForm && (facts.legalForms[legalForm.value] ?? legalForm.value)],
     [
       facts.members,
       ({ members }) =>

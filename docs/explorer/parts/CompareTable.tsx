@@ -48,11 +48,14 @@ export function CompareTable({ compared }: Props) {
                 {name[lang]}
                 {state.want[id] !== undefined && <span class="tag">{t.partners.wanted}</span>}
               </th>
-              {compared.map((cluster) => (
-                <td key={cluster.id}>
-                  <Mark listed={cluster.focusAreas.includes(id)} />
-                </td>
-              ))}
+              {compared.map((cluster) => {
+                const listed = cluster.focusAreas.includes(id);
+                return (
+                  <td key={cluster.id}>
+                    <Mark listed={listed} text={listed ? t.listed : t.notListed} />
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,6 @@
-import { getFocusArea, minimalCovers } from "medtech-germany";
-import { useState } from "preact/hooks";
+import { clustersByState, getFocusArea, minimalCovers } from "medtech-germany";
+import { useMemo, useState } from "preact/hooks";
 import { usePage } from "../Page.js";
-import { rankingOf } from "../take/rankingOf.js";
 import { Link } from "./Link.js";
 
 const FIRST = 6;
@@ -10,8 +9,11 @@ const FIRST = 6;
 export function Covers() {
   const { state, t, lang } = usePage();
   const [showsAll, setShowsAll] = useState(false);
-  const { among } = rankingOf(state).options;
-  const { covers, uncoverable, truncated } = minimalCovers(state.want, among && { among });
+  const { want } = state;
+  const { covers, uncoverable, truncated } = useMemo(() => {
+    const among = state.in && clustersByState(state.in);
+    return minimalCovers(want, among && { among });
+  }, [want, state.in]);
   const size = covers[0]?.length ?? 0;
   const shown = showsAll ? covers : covers.slice(0, FIRST);
   const names = uncoverable.map((area) => getFocusArea(area).name[lang]);

@@ -32,7 +32,7 @@ export function FactList({ cluster }: Props) {
           {legalName?.value}
         </Fact>
         <Fact name={t.facts.legalForm} sourced={legalForm}>
-          {legalForm?.value}
+          {legalForm && (t.facts.legalForms[legalForm.value] ?? legalForm.value)}
         </Fact>
         <Fact name={t.facts.operator} sourced={operator}>
           {operator?.value}

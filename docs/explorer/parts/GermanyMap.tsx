@@ -1,5 +1,6 @@
 import map from "@svg-maps/germany";
-import { clusters, getState, type StateCode } from "medtech-germany";
+import { type Cluster, clusters, getState, type StateCode } from "medtech-germany";
+import { useMemo } from "preact/hooks";
 import { cities, labelPlaces } from "../map/labelPlaces.js";
 import { project } from "../map/project.js";
 import { spread } from "../map/spread.js";
@@ -21,10 +22,7 @@ const RADIUS = 11;
 
 export function GermanyMap({ figures, label }: Props) {
   const { lang } = usePage();
-  const seats = spread(
-    clusters.map(({ number, name, seat }) => ({ number, name, city: seat.value.city, ...project(seat.value) })),
-    2 * RADIUS + 4,
-  );
+  const seats = useMemo(() => spread(clusters.map(projected), 2 * RADIUS + 4), []);
   return (
     <svg class="germany" viewBox={outlines.viewBox} role="img" aria-label={label}>
       {figures.map(({ state, figure, level }) => (
@@ -56,6 +54,10 @@ export function GermanyMap({ figures, label }: Props) {
       ))}
     </svg>
   );
+}
+
+function projected({ number, name, seat }: Cluster) {
+  return { number, name, city: seat.value.city, ...project(seat.value) };
 }
 
 function codeOf(id: string): StateCode {

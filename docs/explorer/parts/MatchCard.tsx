@@ -1,5 +1,6 @@
 import type { Match } from "medtech-germany";
 import { usePage } from "../Page.js";
+import { percent } from "../texts/percent.js";
 import { CompareToggle } from "./CompareToggle.js";
 import { Link } from "./Link.js";
 import { MatchedAreas } from "./MatchedAreas.js";
@@ -23,7 +24,7 @@ export function MatchCard({ match }: Props) {
       </div>
       <div class="score">
         <span class="hidden">{t.ranking.score} </span>
-        <b>{score.toLocaleString(lang, { style: "percent" })}</b>
+        <b>{percent(score, lang)}</b>
         <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
           <rect class="track" width="100" height="6" />
           <rect class="filled" width={100 * score} height="6" />

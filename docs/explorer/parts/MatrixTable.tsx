@@ -1,7 +1,6 @@
 import { usePage } from "../Page.js";
 import type { SortedMatrix } from "../take/matrixOf.js";
-import { Link } from "./Link.js";
-import { Mark } from "./Mark.js";
+import { MatrixRow } from "./MatrixRow.js";
 import { Scrolling } from "./Scrolling.js";
 import { SortHeader } from "./SortHeader.js";
 
@@ -11,6 +10,14 @@ export function MatrixTable({ rows, areas, counts }: SortedMatrix) {
     <Scrolling label={t.matrix.caption}>
       <table class="matrix">
         <caption class="hidden">{t.matrix.caption}</caption>
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          {areas.map(({ id }) => (
+            <col key={id} class={state.want[id] === undefined ? "" : "wanted"} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <SortHeader by="number">{t.matrix.number}</SortHeader>
@@ -26,19 +33,8 @@ export function MatrixTable({ rows, areas, counts }: SortedMatrix) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, number, name, focusAreas }) => (
-            <tr key={id}>
-              <td class="number">{number}</td>
-              <th scope="row" class="name">
-                <Link to={{ set: { view: "cluster", cluster: id } }}>{name}</Link>
-              </th>
-              <td class="number">{focusAreas.length}</td>
-              {areas.map((area) => (
-                <td key={area.id} class="cell">
-                  <Mark listed={focusAreas.includes(area.id)} />
-                </td>
-              ))}
-            </tr>
+          {rows.map((cluster) => (
+            <MatrixRow key={cluster.id} cluster={cluster} areas={areas} />
           ))}
         </tbody>
         <tfoot>

@@ -1,5 +1,6 @@
 import { type Cluster, clustersNear, similarClusters } from "medtech-germany";
 import { usePage } from "../Page.js";
+import { percent } from "../texts/percent.js";
 import { Link } from "./Link.js";
 
 interface Props {
@@ -13,7 +14,7 @@ export function Neighbours({ cluster }: Props) {
   const { t, lang } = usePage();
   const similar = similarClusters(cluster, { limit: SHOWN }).map(({ cluster: other, similarity }) => ({
     other,
-    text: similarity.toLocaleString(lang, { style: "percent" }),
+    text: percent(similarity, lang),
   }));
   const near = clustersNear(cluster.seat.value, { limit: SHOWN + 1 })
     .filter(({ cluster: other }) => other !== cluster)

@@ -1,10 +1,21 @@
 import { clustersByState, type StateCode, states } from "medtech-germany";
+import { useMemo } from "preact/hooks";
 import { usePage } from "../Page.js";
 
 /** Whom the answer is about, and how it is scored. */
 export function Refine() {
   const { state, go, t, lang } = usePage();
-  const sorted = [...states].sort((a, b) => a.name[lang].localeCompare(b.name[lang], lang));
+  const options = useMemo(
+    () =>
+      [...states]
+        .sort((a, b) => a.name[lang].localeCompare(b.name[lang], lang))
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[lang]} ({clustersByState(id).length})
+          </option>
+        )),
+    [lang],
+  );
   return (
     <div class="refine">
       <label>
@@ -14,11 +25,7 @@ export function Refine() {
           onChange={({ currentTarget }) => go({ set: { in: (currentTarget.value || undefined) as StateCode } })}
         >
           <option value="">{t.refine.everywhere}</option>
-          {sorted.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[lang]} ({clustersByState(id).length})
-            </option>
-          ))}
+          {options}
         </select>
       </label>
       <label class="check">

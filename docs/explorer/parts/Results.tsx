@@ -1,4 +1,5 @@
 import { rankClusters } from "medtech-germany";
+import { useMemo } from "preact/hooks";
 import { usePage } from "../Page.js";
 import { rankingOf } from "../take/rankingOf.js";
 import { takePartners } from "../take/takePartners.js";
@@ -10,8 +11,8 @@ import { Take } from "./Take.js";
 /** Who lists what is wanted: alone, best first, and together. */
 export function Results() {
   const { state, t, lang } = usePage();
-  const { options } = rankingOf(state);
-  const all = rankClusters(state.want, options);
+  const { want, rarity, specialists } = state;
+  const all = useMemo(() => rankClusters(want, rankingOf(state).options), [want, state.in, rarity, specialists]);
   const matches = all.filter(({ score }) => score > 0);
   const complete = matches.filter(({ missing }) => missing.length === 0).length;
   return (
@@ -32,7 +33,7 @@ export function Results() {
         </section>
         <Covers />
       </div>
-      <Take {...takePartners(state, lang)} />
+      <Take {...takePartners(state, lang, matches)} />
     </>
   );
 }

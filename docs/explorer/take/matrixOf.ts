@@ -9,17 +9,21 @@ export interface SortedMatrix {
   readonly counts: readonly number[];
 }
 
-/** Rows and columns as asked for; where that makes no difference, as in the brochure. */
-export function matrixOf({ sort, descending, byCount }: State, lang: Language): SortedMatrix {
-  const { clusters, focusAreas } = focusMatrix();
-  const counts = new Map(focusCounts().map(({ focusArea, count }) => [focusArea, count]));
+/** Rows as asked for; where that makes no difference, as in the brochure. */
+export function rowsOf({ sort, descending }: State, lang: Language): SortedMatrix["rows"] {
   const sign = descending ? -1 : 1;
-  const rows = [...clusters].sort((a, b) => {
+  return [...focusMatrix().clusters].sort((a, b) => {
     if (sort === "number") return sign * (a.number - b.number);
     if (sort === "name") return sign * a.name.localeCompare(b.name, lang);
     if (sort === "areas") return sign * (a.focusAreas.length - b.focusAreas.length);
     return sign * (Number(a.focusAreas.includes(sort)) - Number(b.focusAreas.includes(sort)));
   });
+}
+
+/** Columns as in the brochure, or by how many clusters list them. */
+export function columnsOf(byCount: boolean): Pick<SortedMatrix, "areas" | "counts"> {
+  const counts = new Map(focusCounts().map(({ focusArea, count }) => [focusArea, count]));
+  const { focusAreas } = focusMatrix();
   const areas = byCount ? [...focusAreas].sort((a, b) => counts.get(b.id)! - counts.get(a.id)!) : focusAreas;
-  return { rows, areas, counts: areas.map(({ id }) => counts.get(id)!) };
+  return { areas, counts: areas.map(({ id }) => counts.get(id)!) };
 }

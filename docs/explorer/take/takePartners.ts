@@ -1,4 +1,4 @@
-import { minimalCovers, rankClusters } from "medtech-germany";
+import { type Match, minimalCovers } from "medtech-germany";
 import { placeOf } from "../parts/placeOf.js";
 import type { Taken } from "../parts/Take.js";
 import type { Language, State } from "../state/State.js";
@@ -7,12 +7,11 @@ import { rankingOf } from "./rankingOf.js";
 import { toCsv } from "./toCsv.js";
 import { wantedCode } from "./wantedCode.js";
 
-/** The ranking and the covers, to take along. */
-export function takePartners(state: State, lang: Language): Taken {
+/** The ranking and the covers, to take along; `matches` is the ranking as it is shown. */
+export function takePartners(state: State, lang: Language, matches: readonly Match[]): Taken {
   const { options, code } = rankingOf(state);
   const { among } = options;
   const wanted = wantedCode(state.want);
-  const ranked = () => rankClusters(state.want, options).filter(({ score }) => score > 0);
   const list = (areas: readonly { readonly focusArea: string }[]) => areas.map(({ focusArea }) => focusArea).join(" ");
   const given = (parts: readonly string[]) => (parts.length === 0 ? "" : `, { ${parts.join(", ")} }`);
   return {
@@ -29,16 +28,16 @@ export function takePartners(state: State, lang: Language): Taken {
     csv: () =>
       toCsv([
         ["rank", "id", "name", "place", "score", "matched", "missing"],
-        ...ranked().map(({ cluster, score, matched, missing }, position) => [
+        ...matches.map(({ cluster, score, matched, missing }, position) => [
           ...[position + 1, cluster.id, cluster.name, placeOf(cluster, lang)],
           ...[score, list(matched), list(missing)],
         ]),
       ]),
     json: () => ({
       wanted: state.want,
-      ranking: ranked().map((match) => ({ ...match, cluster: match.cluster.id })),
+      ranking: matches.map((match) => ({ ...match, cluster: match.cluster.id })),
       covers: minimalCovers(state.want, among && { among }).covers.map((cover) => cover.map(({ id }) => id)),
     }),
-    sources: [...new Set(ranked().map(({ cluster }) => cluster.source))],
+    sources: [...new Set(matches.map(({ cluster }) => cluster.source))],
   };
 }

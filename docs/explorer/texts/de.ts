@@ -8,7 +8,7 @@ export const de: Texts = {
   skip: "Zum Inhalt springen",
   navigation: "Seiten",
   views: {
-    partners: "Partner finden",
+    partners: "Partner",
     compare: "Nebeneinander",
     cluster: "Cluster",
     map: "Karte",

@@ -25,6 +25,7 @@ export const deClusters: ClusterTexts = {
     website: "Website",
     legalName: "Rechtlicher Name",
     legalForm: "Rechtsform",
+    legalForms: { none: "keine eigene", "GmbH and e.V.": "GmbH und e.V." },
     operator: "Träger",
     founded: "Gegründet",
     members: "Mitglieder",

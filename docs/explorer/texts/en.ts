@@ -8,7 +8,7 @@ export const en = {
   skip: "Skip to the content",
   navigation: "Pages",
   views: {
-    partners: "Find partners",
+    partners: "Partners",
     compare: "Side by side",
     cluster: "Cluster",
     map: "Map",

@@ -23,6 +23,7 @@ export const enClusters = {
     website: "Website",
     legalName: "Legal name",
     legalForm: "Legal form",
+    legalForms: { none: "none of its own" } as Readonly<Record<string, string>>,
     operator: "Run by",
     founded: "Founded",
     members: "Members",
