@@ -128,6 +128,13 @@ it("marks in the matrix what each cluster lists, wherever rows and columns stand
   expect(await marked()).toEqual(expected);
   await page.getByRole("columnheader", { name: "Cluster" }).getByRole("button").click();
   expect(await marked()).toEqual(expected.toSorted(([a], [b]) => String(a).localeCompare(String(b), "en")));
+
+  await page.emulateMedia({ forcedColors: "active" });
+  const dotAndText = await page.evaluate<string[]>(`[
+    getComputedStyle(document.querySelector(".mark.listed")).backgroundColor,
+    getComputedStyle(document.querySelector("h1")).color,
+  ]`);
+  expect(dotAndText[0]).toBe(dotAndText[1]);
   await page.context().close();
 });
 
