@@ -1,18 +1,9 @@
 import { parseArgs } from "node:util";
 import { checkRelease } from "./checkRelease.js";
 import { formatCheck } from "./formatCheck.js";
+import type { Outcome } from "./Outcome.js";
 import { covers } from "./releases.js";
 import { Stop } from "./Stop.js";
-
-/** How a check ended, and what is to be said of it. */
-export interface Outcome {
-  /** 0 when the changesets declare the release that the changes require, 1 when they declare less, 2 when it cannot be made. */
-  readonly status: 0 | 1 | 2;
-  /** The report, in Markdown. */
-  readonly stdout: string;
-  /** Why the check cannot be made. */
-  readonly stderr: string;
-}
 
 /** Checks whether the changesets of the folder that it runs in declare the release that the changes since the last one require. */
 export async function runCheck(args: readonly string[]): Promise<Outcome> {

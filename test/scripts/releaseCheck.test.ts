@@ -26,7 +26,7 @@ describe("npm run release:check", () => {
   });
 
   it("passes on the first version that is about to be published, but not on what comes behind it without a tag", async () => {
-    expect(await copy.script("version")).toMatchObject({ status: 0, stdout: "0.0.0 → 1.0.0\n", stderr: "" });
+    expect(await copy.version()).toMatchObject({ status: 0, stdout: "0.0.0 → 1.0.0\n", stderr: "" });
     await copy.commit();
     expect(await check()).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing was released yet") });
     copy.change(INDUSTRY, [position(), "note"], "Another note.");

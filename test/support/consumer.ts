@@ -4,13 +4,13 @@ import { expect } from "vitest";
 import { run } from "./run.js";
 
 const ASK = `
-  import { clusters, dataset, getStatistic } from "medtech-germany";
+  import { dataset, getStatistic, isStatisticId } from "medtech-germany";
   import { requiredRelease } from "medtech-germany/diff";
   import changes from "medtech-germany/changes.json" with { type: "json" };
   console.log(JSON.stringify({
     version: dataset.version,
     figure: getStatistic("gtai-2024.employees").value,
-    clusters: clusters.length,
+    added: isStatisticId("gtai-2024.people"),
     releases: changes.map((entry) => [entry.version, entry.release, requiredRelease(entry.changes)].join(" ")),
     digest: changes[0].digest === dataset.digest,
   }));

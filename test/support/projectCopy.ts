@@ -10,10 +10,11 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import { inject } from "vitest";
-import { type Outcome as CheckOutcome, runCheck } from "../../scripts/release/runCheck.js";
+import { raiseVersion } from "../../scripts/release/raiseVersion.js";
+import { runCheck } from "../../scripts/release/runCheck.js";
 import { altered } from "./altered.js";
 import { root } from "./root.js";
-import { type Outcome, run } from "./run.js";
+import { run } from "./run.js";
 
 /** What is made anew, or shared by a link. */
 const LEFT_OUT = /^(?:\.git|\.tmp|\.site|dist|docs\/api|(?:.*\/)?node_modules)$/;
@@ -29,30 +30,28 @@ export async function projectCopy() {
     scratch,
     folder,
 
-    /** Runs a program in the copy. */
-    run: (program: string, args: readonly string[]): Promise<Outcome> => run(program, args, folder),
-
-    /** Runs a program that has to succeed, and gives what it prints. */
+    /** Runs a program in the copy that has to succeed, and gives what it prints. */
     async must(program: string, ...args: readonly string[]): Promise<string> {
-      const { status, stdout, stderr } = await copy.run(program, args);
+      const { status, stdout, stderr } = await run(program, args, folder);
       if (status !== 0) throw new Error(`${program} ${args.join(" ")} failed:\n${stdout}${stderr}`);
       return stdout;
     },
 
-    /** Runs one of the scripts, as npm would. */
-    script: (name: string, ...args: readonly string[]): Promise<Outcome> =>
-      copy.run(process.execPath, ["--import", "tsx", `scripts/${name}.ts`, ...args]),
-
-    /** Asks the release check about the copy, within this process: to start one takes longer than the check. */
-    async check(...args: readonly string[]): Promise<CheckOutcome> {
+    /** Does something in its folder, within this process: to start the programs takes longer than what they do. */
+    async within<T>(work: () => Promise<T>): Promise<T> {
       const here = process.cwd();
       process.chdir(folder);
       try {
-        return await runCheck(args);
+        return await work();
       } finally {
         process.chdir(here);
       }
     },
+
+    /** What `npm run release:check` does. */
+    check: (...args: readonly string[]) => copy.within(() => runCheck(args)),
+    /** The first thing that `npm run version` does. */
+    version: () => copy.within(raiseVersion),
 
     read: (file: string): string => readFileSync(join(folder, file), "utf8"),
     write: (file: string, content: string): void => writeFileSync(join(folder, file), content),
