@@ -1,27 +1,24 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that can notice a mutant of `src/` or of the rules: none that spawns a program, packs or draws thousands of catalogs. */
-const rooms = [
-  "catalog",
-  "charts",
-  "clusters",
-  "diff",
-  "internal",
-  "lookup",
-  "matching",
-  "provenance",
-  "schema",
-  "statistics",
-];
+/** The tests that stand beside a room, such as `src/clusters`: they are quick, and neither spawn programs nor pack. */
+const room = process.env["ROOM"];
+const rooms = room
+  ? [room]
+  : [
+      "src/{catalog,charts,clusters,diff,internal,lookup,matching,provenance,schema,statistics}",
+      "src/errors.ts",
+      "scripts/rules",
+    ];
+
+const testsOf = (path: string) =>
+  path.endsWith(".ts")
+    ? path.replace(/^src(.*)\.ts$/, "test$1.test.ts")
+    : `test/${path.replace("src/", "")}/**/*.test.ts`;
 
 export default defineConfig({
   test: {
-    include: [
-      ...rooms.map((room) => `test/${room}/**/*.test.ts`),
-      "test/errors.test.ts",
-      "test/scripts/rules/*.test.ts",
-    ],
-    exclude: ["**/*.memory.test.ts", "**/*.large.test.ts", "**/*.anyText.test.ts"],
+    include: rooms.map(testsOf),
+    exclude: ["**/*.memory.test.ts", "**/*.large.test.ts"],
     testTimeout: 300_000,
     isolate: false,
   },
