@@ -15,6 +15,7 @@ import {
   sources,
   UnknownIdError,
 } from "../../src/index.js";
+import { itNamesUnreadable } from "../support/itNamesUnreadable.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { refusal } from "../support/refusal.js";
 import { tables } from "../support/tables.js";
@@ -92,6 +93,8 @@ describe("attributionsFor", () => {
     const error = refusal(InvalidArgumentError, value, () => attributionsFor(value as never));
     expect(error.argument).toBe("records");
   });
+
+  itNamesUnreadable("records", attributionsFor);
 
   it("passes over holes, were there four billion of them", () => {
     expect(ids({ sources: new Array(2 ** 32 - 1) })).toEqual([]);

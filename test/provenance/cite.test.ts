@@ -52,6 +52,21 @@ describe("cite", () => {
       expect(item.issued?.["date-parts"][0]?.join("-"), id).toBe(published?.replaceAll("-0", "-"));
       expect(JSON.parse(JSON.stringify(item))).toEqual(item);
     }
+    expect(cite("biolago-board", { style: "csl-json" })).toMatchObject({ type: "webpage", genre: "Press release" });
+    expect(cite("gtai-2024", { style: "csl-json" })).not.toHaveProperty("genre");
+    expect(sources.map(({ id }) => cite(id, { style: "csl-json" }).type)).toEqual(
+      sources.map(
+        ({ kind }) =>
+          (
+            ({
+              brochure: "pamphlet",
+              "news-item": "article-newspaper",
+              "press-release": "webpage",
+              "web-page": "webpage",
+            }) as Record<string, string>
+          )[kind] ?? kind,
+      ),
+    );
   });
 
   it("gives CSL-JSON that a citation processor renders", () => {
@@ -76,6 +91,26 @@ describe("cite", () => {
       const name = new Intl.DisplayNames("en", { type: "language" }).of(language)?.toLowerCase();
       expect(cite(id, { style: "bibtex" }), id).toContain(`language = {${name}}`);
     }
+  });
+
+  it("writes BibTeX a field a line, a report as one, and what is not stated not at all", () => {
+    expect(cite("gtai-2024", { style: "bibtex" })).toBe(
+      [
+        "@misc{gtai-2024,",
+        "  author = {{Germany Trade \\& Invest}},",
+        "  title = {{Medical Technology Clusters in Germany}},",
+        "  publisher = {Germany Trade \\& Invest},",
+        "  year = {2024},",
+        "  month = {10},",
+        "  note = {Issue 2025/2026, order number 20854-3},",
+        "  language = {english},",
+        "}",
+      ].join("\n"),
+    );
+    const report = "@techreport{krankenhaus-report-2017,\n  author = {{Wissenschaftliches Institut der AOK}},\n";
+    const text = cite("krankenhaus-report-2017", { style: "bibtex" });
+    expect(text.startsWith(report)).toBe(true);
+    expect(text).toContain("\n  institution = {Wissenschaftliches Institut der AOK},\n  language = {german},\n}");
   });
 
   it("writes what TeX would take for commands so that it is printed", () => {

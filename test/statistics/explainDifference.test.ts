@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainDifference, getStatistic, InvalidArgumentError, statistics, UnknownIdError } from "../../src/index.js";
+import { itNamesUnreadable } from "../support/itNamesUnreadable.js";
 import { itRefusesStatistics } from "../support/itRefusesStatistics.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { refusal } from "../support/refusal.js";
@@ -103,7 +104,7 @@ describe("explainDifference", () => {
     const error = refusal(InvalidArgumentError, undefined, () =>
       explainDifference("spectronet-2025.revenue-with-micro-enterprises", record),
     );
-    expect(error.reason).toBe("cannot be read");
+    expect(error.message).toBe("invalid b: cannot be read");
   });
 
   it("refuses records of objects that hold the same twice, which hold the same twice, and so on", () => {
@@ -117,8 +118,10 @@ describe("explainDifference", () => {
 
   describe("as first figure", () => {
     itRefusesStatistics((value) => explainDifference(value, "gtai-2024.companies"));
+    itNamesUnreadable("a", (value) => explainDifference(value, "gtai-2024.companies"));
   });
   describe("as second figure", () => {
     itRefusesStatistics((value) => explainDifference("gtai-2024.companies", value));
+    itNamesUnreadable("b", (value) => explainDifference("gtai-2024.companies", value));
   });
 });
