@@ -67,6 +67,10 @@ describe("attributionsFor", () => {
     expect(attributionsFor(tables)).toEqual(sources);
   });
 
+  it("looks into a list that holds more than ids", () => {
+    expect(ids({ sources: ["GTAI", { source: "gtai-2024" }] })).toEqual(["gtai-2024"]);
+  });
+
   it("finds nothing where nothing is named", () => {
     expect(attributionsFor([])).toEqual([]);
     expect(attributionsFor([{ name: "own" }, { source: { own: true } }])).toEqual([]);
@@ -91,7 +95,7 @@ describe("attributionsFor", () => {
 
   it.each([null, undefined, "", "gtai-2024", 0, 10n, true, Symbol("x"), () => []])("refuses %s", (value) => {
     const error = refusal(InvalidArgumentError, value, () => attributionsFor(value as never));
-    expect(error.argument).toBe("records");
+    expect(error.message).toMatch(/^invalid records: expected records, got \S/);
   });
 
   itNamesUnreadable("records", attributionsFor);

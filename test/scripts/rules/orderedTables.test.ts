@@ -31,6 +31,14 @@ describe("orderedTables", () => {
       { path: ["indicators", 1, "id"], message: 'expected it before "average-stay"' },
     ],
     [
+      "sources that are not ordered by id after the two documents",
+      ({ sources: [one, two, third, fourth, ...rest], ...dataset }) => ({
+        ...dataset,
+        sources: [one, two, fourth, third, ...rest],
+      }),
+      { path: ["sources", 3, "id"], message: 'expected it before "actuia-magia"' },
+    ],
+    [
       "clusters that are not ordered by number",
       ({ clusters: [first, second, ...rest], ...dataset }) => ({ ...dataset, clusters: [second, first, ...rest] }),
       { path: ["clusters", 0, "number"], message: "expected 1, got 2", whole: true },
@@ -54,6 +62,10 @@ describe("orderedTables", () => {
   ]);
 
   itAllows(orderedTables, [
+    [
+      "any two documents before the other sources",
+      ({ sources: [one, two, ...rest], ...dataset }) => ({ ...dataset, sources: [two, one, ...rest] }),
+    ],
     ["two corroborations of one figure", (dataset) => repeated(dataset, "corroborations")],
     ["a record that stands twice, which is for another rule", (dataset) => repeated(dataset, "states")],
     [
