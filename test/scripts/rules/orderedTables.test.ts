@@ -1,6 +1,5 @@
 import { describe } from "vitest";
 import { orderedTables } from "../../../scripts/rules/orderedTables.js";
-import { rules } from "../../../scripts/rules/rules.js";
 import type { Dataset } from "../../../src/index.js";
 import { altered } from "../../support/altered.js";
 import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
@@ -12,7 +11,7 @@ const swapped = (table: "hospitals" | "states" | "indicators" | "corroborations"
 };
 
 describe("orderedTables", () => {
-  itKeepsRule(orderedTables, "orderedTables", rules);
+  itKeepsRule(orderedTables, "orderedTables");
 
   itIsBrokenBy(orderedTables, [
     [

@@ -1,5 +1,4 @@
 import { describe } from "vitest";
-import { rules } from "../../../scripts/rules/rules.js";
 import { unbrokenSeries } from "../../../scripts/rules/unbrokenSeries.js";
 import type { Dataset } from "../../../src/index.js";
 import { altered } from "../../support/altered.js";
@@ -14,7 +13,7 @@ const years = (name: string, from: number, to: number) =>
 const path = (id: string, removed = 0) => ["statistics", positionOf("statistics", id) - removed, "timePeriod"];
 
 describe("unbrokenSeries", () => {
-  itKeepsRule(unbrokenSeries, "unbrokenSeries", rules);
+  itKeepsRule(unbrokenSeries, "unbrokenSeries");
 
   itIsBrokenBy(unbrokenSeries, [
     [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../../../scripts/rules/rules.js";
 import { verdictsHold } from "../../../scripts/rules/verdictsHold.js";
 import { corroborations, type Dataset, getStatistic, type Statistic } from "../../../src/index.js";
 import { altered } from "../../support/altered.js";
@@ -26,7 +25,7 @@ const pair = (a: Partial<Statistic>, b: Partial<Statistic>) => (dataset: Dataset
 const isSame = (a: Partial<Statistic>, b: Partial<Statistic>) => problemsAfter(verdictsHold, pair(a, b)).length === 0;
 
 describe("verdictsHold", () => {
-  itKeepsRule(verdictsHold, "verdictsHold", rules);
+  itKeepsRule(verdictsHold, "verdictsHold");
 
   itIsBrokenBy(verdictsHold, [
     [
