@@ -42,7 +42,7 @@ describe("findClusters", () => {
     expect(ids(findClusters(text))).toEqual(expected);
   });
 
-  it.each([
+  it.each<readonly [string, string, string]>([
     ["case", "BIOCON VALLEY", "BioCon Valley®"],
     ["case of an umlaut", "MICROTEC SÜDWEST", "microTEC Südwest"],
     ["ü as ue", "microtec suedwest", "microTEC Südwest"],
