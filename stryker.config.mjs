@@ -20,7 +20,7 @@ export default {
   jsonReporter: { fileName: `.tmp/stryker/${room ?? "all"}.json` },
   ignorePatterns: [".tmp", ".site", "dist", "docs/api", "etc"],
   concurrency: 1,
-  timeoutMS: 10000,
+  timeoutMS: 20000,
   timeoutFactor: 2,
   thresholds: { high: 98, low: 95, break: 95 },
 };

@@ -21,6 +21,18 @@ describe("explainDifference", () => {
     ]);
   });
 
+  it("tells that two figures are about two hospitals", () => {
+    const [a, b] = ["university-hospital-freiburg", "university-hospital-mainz"] as const;
+    expect(explainDifference(`gtai-2024.beds-${a}`, `gtai-2024.beds-${b}`)).toEqual([{ dimension: "subject", a, b }]);
+  });
+
+  it("finds none between a record and itself, though it turns in circles", () => {
+    const coverage: Record<string, unknown> = {};
+    coverage["includes"] = coverage;
+    const record = { ...getStatistic("gtai-2024.companies"), coverage } as never;
+    expect(explainDifference(record, record)).toEqual([]);
+  });
+
   it("names what only one of two sources states", () => {
     const companies = explainDifference("gtai-2024.companies", "gtai-2024.companies-50-99-employees");
     expect(companies.map(({ dimension }) => dimension)).toEqual([
@@ -88,6 +100,12 @@ describe("explainDifference", () => {
     ]) {
       expect(refusal(UnknownIdError, typed, call).suggestions).toContain("gtai-2024.hospitals");
     }
+  });
+
+  it("refuses a record of an unknown indicator", () => {
+    const record = { ...getStatistic("gtai-2024.hospitals"), indicator: "hospital" } as never;
+    const error = refusal(UnknownIdError, record, () => explainDifference("gtai-2024.hospitals", record));
+    expect(error).toMatchObject({ kind: "indicator", id: "hospital" });
   });
 
   it("refuses a record that cannot be read to its end", () => {

@@ -53,6 +53,8 @@ describe("formatStat", () => {
     [{ comparator: "<", approximate: true }, "almost 1,894 hospitals", "fast 1.894 Krankenhäuser"],
     [{ comparator: ">=", approximate: true }, "at least around 1,894 hospitals", "mindestens rund 1.894 Krankenhäuser"],
     [{ comparator: ">", qualifier: "über" }, "more than 1,894 hospitals", "mehr als 1.894 Krankenhäuser"],
+    [{ comparator: ">", qualifier: "well over" }, "more than 1,894 hospitals", "mehr als 1.894 Krankenhäuser"],
+    [{ comparator: ">", qualifier: "over all" }, "more than 1,894 hospitals", "mehr als 1.894 Krankenhäuser"],
     [{ comparator: ">", qualifier: "over" }, "over 1,894 hospitals", "mehr als 1.894 Krankenhäuser"],
   ])("tells the qualifier of %j", (fields, en, de) => {
     expect(as(fields)).toBe(en);
@@ -63,6 +65,7 @@ describe("formatStat", () => {
     expect(as({ indicator: "hospital-spending", value: 114_195_802_000 })).toBe("€114.195802 billion");
     expect(as({ indicator: "hospital-spending", value: 1_000_000_000 }, { locale: "de" })).toBe("1 Milliarde Euro");
     expect(as({ indicator: "hospital-spending", value: 999_999 })).toBe("€999,999");
+    expect(as({ indicator: "hospital-spending", value: 1_000_000 })).toBe("€1 million");
     expect(as({ indicator: "export-share", value: 66.5 })).toBe("66.5%");
     expect(as({ value: 16_802_693 })).toBe("16,802,693 hospitals");
     for (const figure of statistics) {
