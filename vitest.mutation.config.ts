@@ -34,6 +34,7 @@ export default defineConfig({
     ],
     testTimeout: 300_000,
     isolate: false,
+    setupFiles: ["test/support/freshModules.ts"],
     sequence: { sequencer: QuickestFirst },
   },
 });
