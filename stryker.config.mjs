@@ -1,7 +1,6 @@
 /** The room whose code is changed, such as `src/clusters`, or nothing for all of them; its own tests are asked. */
 const room = process.env.ROOM;
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
