@@ -28,7 +28,9 @@ describe("germanUmlauts", () => {
       breach(german, "Grosse Kliniken", "Grosse"),
       breach(german, "Andere Massnahmen", "Massnahmen"),
       breach(["sources", 0, "publisher"], "Verein fuer Technik", "fuer"),
+      breach(["sources", 0, "publisher"], "Stadt Goettingen", "Goettingen"),
       breach(["hospitals", 0, "city"], "Goettingen", "Goettingen"),
+      breach(german, "neue Haeuser", "Haeuser"),
     ]);
     itAllows(
       germanUmlauts,
@@ -39,6 +41,7 @@ describe("germanUmlauts", () => {
         "Quellen, zuerst; Poesie, Koeffizient, Aerosol",
         "Verweildauer der Bäuerin",
         "Straße, groß, Maßnahme, außer",
+        "Beweissicherung",
       ].map((text) => [`“${text}”`, (dataset) => altered(dataset, german, text)]),
     );
   });
@@ -46,6 +49,7 @@ describe("germanUmlauts", () => {
   describe("in a text in either language", () => {
     itIsBrokenBy(germanUmlauts, [
       breach(note, "Der Bundesverband fuer Technik says so.", "fuer"),
+      breach(note, "Mehr fuer Kliniken: https://example.org", "fuer"),
       breach(["sources", 0, "title"], "Krankenhaeuser 2022", "Krankenhaeuser"),
     ]);
     itAllows(germanUmlauts, [
@@ -53,6 +57,7 @@ describe("germanUmlauts", () => {
         "English words",
         (dataset) => altered(dataset, note, "The value does not continue; gross, weiss, oedema, issue."),
       ],
+      ["a number that is large", (dataset) => altered(dataset, ["statistics", 0, "value"], 1e21)],
       ["an address", (dataset) => altered(dataset, ["sources", 1, "url"], "https://fuer.de/Koeln")],
       ["an id", (dataset) => altered(dataset, ["sources", 0, "id"], "buero-fuer-koeln")],
     ]);

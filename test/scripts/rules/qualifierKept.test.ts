@@ -57,7 +57,7 @@ describe("qualifierKept", () => {
     });
   });
 
-  it.each(["roughly", "moreover", "awesome", "exactly", "+36"])(
+  it.each(["roughly", "moreover", "awesome", "exactly", "+36", "36+ beds"])(
     "is broken by a word that it does not know: %s",
     (word) => {
       expect(problemsAfter(qualifierKept, qualified(word, ">"))).toEqual([

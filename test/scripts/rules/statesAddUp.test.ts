@@ -25,6 +25,14 @@ describe("statesAddUp", () => {
       total("beds", 480_382, 480_383),
     ],
     [
+      "an amount that is not the sum",
+      (dataset) => {
+        const kind = ["indicators", positionOf("indicators", "hospitals"), "kind"];
+        return altered(altered(dataset, kind, "amount"), at("hospitals", "value"), 1894);
+      },
+      total("hospitals", 1893, 1894),
+    ],
+    [
       "a difference by rounding that no note tells of",
       (dataset) => altered(dataset, at("inpatients", "note"), REMOVED),
       total("inpatients", 16_805_167, 16_805_170),
@@ -45,6 +53,11 @@ describe("statesAddUp", () => {
     [
       "the difference that rounding may make, with a note",
       (dataset) => altered(dataset, at("inpatients", "value"), 16_805_175),
+    ],
+    ["a total that is unknown", (dataset) => altered(dataset, at("hospitals", "value"), null)],
+    [
+      "a total of an unknown indicator, which is for another rule",
+      (dataset) => ({ ...altered(dataset, at("hospitals", "value"), 1894), indicators: [] }),
     ],
     ["a total where a state is missing", (dataset) => altered(dataset, at("hospitals-de-by", "value"), null)],
     ["a total of another year", (dataset) => altered(dataset, at("hospitals", "timePeriod"), "2021")],

@@ -107,6 +107,7 @@ describe("verdictsHold", () => {
     [false, { value: 15_900 }, { value: 15_985 }],
     [true, { value: 15_900, comparator: ">" }, { value: 15_985 }],
     [true, { value: 15_900, comparator: ">=" }, { value: 15_860 }],
+    [true, { value: 15_900, comparator: ">=" }, { value: 15_985 }],
     [false, { value: 15_900, comparator: ">" }, { value: 16_001 }],
     [true, { value: 15_900, comparator: "<" }, { value: 15_815 }],
     [false, { value: 15_900, comparator: "<" }, { value: 15_985 }],
