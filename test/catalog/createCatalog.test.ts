@@ -128,7 +128,13 @@ describe("createCatalog", () => {
 
   it("lists a cluster once in a state that it names twice, and finds it by each of its names", () => {
     const [a, b] = [
-      { id: "a", name: "Alpha", aliases: ["Erste", "Prima"], focusAreas: [], states: { value: ["DE-BY", "DE-BE"] } },
+      {
+        id: "a",
+        name: "Alpha",
+        aliases: ["Erste", "Prima"],
+        focusAreas: [],
+        states: { value: ["DE-BY", "DE-BE", "DE-BY"] },
+      },
       { id: "b", name: "Beta", focusAreas: [], states: { value: ["DE-BY", "DE-BE", "DE-BY"] } },
     ] as const;
     const catalog = createCatalog({ focusAreas: [], clusters: [a, b] });
