@@ -126,23 +126,6 @@ describe("createCatalog", () => {
     expect(matchScore("cluster-31", ["area-31", "area-32", "area-64", "area-96"], { catalog })).toBe(0.75);
   });
 
-  it("lists a cluster once in a state that it names twice, and finds it by each of its names", () => {
-    const [a, b] = [
-      {
-        id: "a",
-        name: "Alpha",
-        aliases: ["Erste", "Prima"],
-        focusAreas: [],
-        states: { value: ["DE-BY", "DE-BE", "DE-BY"] },
-      },
-      { id: "b", name: "Beta", focusAreas: [], states: { value: ["DE-BY", "DE-BE", "DE-BY"] } },
-    ] as const;
-    const catalog = createCatalog({ focusAreas: [], clusters: [a, b] });
-    expect(clustersByState("DE-BY", { catalog })).toEqual([a, b]);
-    expect(clustersByState("DE-BE", { catalog })).toEqual([a, b]);
-    for (const name of ["Alpha", "Erste", "Prima"]) expect(findClusters(name, { catalog })).toEqual([a]);
-  });
-
   it("may be empty", () => {
     const catalog = createCatalog({ clusters: [], focusAreas: [{ id: "x" }] });
     expect(rankClusters(["x"], { catalog, rarity: true })).toEqual([]);
