@@ -118,7 +118,7 @@ describe("createCatalog takes", () => {
     expect(findClusters("a", { catalog })).toHaveLength(4);
   });
 
-  it("lists a cluster once in a state that it names twice, and finds it by each of its names", () => {
+  it("a state for one that a cluster names twice, and every name that it has", () => {
     const [a, b] = [
       {
         id: "a",
