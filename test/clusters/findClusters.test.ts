@@ -56,7 +56,7 @@ describe("findClusters", () => {
     ["a legal form in capitals", "OPTONET E.V.", "OptoNet e.V."],
     ["a legal form with a space", "OptoNet e. V.", "OptoNet e.V."],
     ["another legal form", "MedicalMountains AG", "MedicalMountains GmbH"],
-    ...["e.V.", "e. V.", "GmbH", "gGmbH", "mbH", "AG", "SE", "KG", "UG", "Co"].map(
+    ...["e.V.", "eV", "e. V.", "GmbH", "gGmbH", "mbH", "AG", "SE", "KG", "UG", "Co"].map(
       (form) => [`${form} where the name has none`, `biosaxony ${form}`, "biosaxony"] as const,
     ),
     ["a legal form after several words", "BioCon Valley GmbH", "BioCon Valley®"],

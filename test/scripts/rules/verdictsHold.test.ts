@@ -98,6 +98,7 @@ describe("verdictsHold", () => {
     [false, { value: 1700 }, { value: 1755 }],
     [true, { value: 7 }, { value: 7.2 }],
     [false, { value: 7.3 }, { value: 7.2 }],
+    [false, { value: 66.74 }, { value: 66.78 }],
     [true, { value: 17e6 }, { value: 16_802_693 }],
     [true, { value: 0 }, { value: 0 }],
     [false, { value: 0 }, { value: 1 }],
