@@ -21,7 +21,7 @@ export const completeMatrix: Rule = {
     const column = new Map(focusAreas.map(({ id }, position) => [id, position]));
     for (const [at, cluster] of clusters.entries()) {
       const columns = cluster.focusAreas.map((id) => column.get(id) ?? Number.NaN);
-      if (columns.some((position, i) => i > 0 && position < (columns[i - 1] as number))) {
+      if (columns.some((position, i) => position < (columns[i - 1] ?? 0))) {
         yield { path: ["clusters", at, "focusAreas"], message: "expected the order of the table's columns" };
       }
     }

@@ -33,9 +33,9 @@ function* search(path: Problem["path"], tree: unknown, field: string): Iterable<
   }
   // an id or an address has no spaces, and no capitals but those of a scheme of its own
   if (typeof tree !== "string" || /^https?:|^[a-z0-9.-]+$/.test(tree)) return;
-  const wrong = (tree.match(/\p{L}+/gu) ?? []).find(
-    (word) => ANYWHERE.test(word) || (GERMAN.includes(field) && isAscii(word)),
-  );
+  const wrong = tree
+    .match(/\p{L}+/gu)
+    ?.find((word) => ANYWHERE.test(word) || (GERMAN.includes(field) && isAscii(word)));
   if (wrong !== undefined) yield { path, message: `expected umlauts and ß in German, got "${wrong}"` };
 }
 

@@ -11,7 +11,7 @@ export const httpsUrls: Rule = {
 function* search(path: Problem["path"], tree: unknown): Iterable<Problem> {
   if (typeof tree !== "object" || tree === null) return;
   const note = (tree as { note?: unknown }).note;
-  const isExplained = typeof note === "string" && /\bhttp\b/.test(note);
+  const isExplained = /\bhttp\b/.test(String(note));
   for (const [key, value] of Object.entries(tree)) {
     const place = [...path, Array.isArray(tree) ? Number(key) : key];
     if (typeof value !== "string") yield* search(place, value);

@@ -8,11 +8,17 @@ import type { Problem, Rule } from "../../src/schema/rules/Rule.js";
 export const orderedTables: Rule = {
   name: "orderedTables",
   *check(dataset) {
-    for (const table of ["hospitals", "states", "indicators"] as const) {
+    // the two documents that the dataset starts from stand first
+    for (const [table, first] of [
+      ["hospitals", 0],
+      ["states", 0],
+      ["indicators", 0],
+      ["sources", 2],
+    ] as const) {
       const ids = dataset[table].map(({ id }) => id);
       for (const [at, id] of ids.entries()) {
-        if (at > 0 && id < (ids[at - 1] as string))
-          yield { path: [table, at, "id"], message: `expected it before "${ids[at - 1]}"` };
+        const before = ids[at - 1] as string;
+        if (at > first && id < before) yield { path: [table, at, "id"], message: `expected it before "${before}"` };
       }
     }
     for (const table of ["clusters", "policyAreas"] as const) {
@@ -21,22 +27,16 @@ export const orderedTables: Rule = {
           yield { path: [table, at, "number"], message: `expected ${at + 1}, got ${number}`, whole: true };
       }
     }
-    // the two documents that the dataset starts from stand first
-    const others = dataset.sources.slice(2).map(({ id }) => id);
-    for (const [at, id] of others.entries()) {
-      if (at > 0 && id < (others[at - 1] as string)) {
-        yield { path: ["sources", at + 2, "id"], message: `expected it before "${others[at - 1]}"` };
-      }
-    }
     yield* corroborationOrder(dataset);
   },
 };
 
 function* corroborationOrder({ corroborations, statistics }: OpenDataset): Iterable<Problem> {
   const position = new Map(statistics.map(({ id }, at) => [id, at]));
-  for (const [at, { statistic }] of corroborations.entries()) {
-    const before = at > 0 ? position.get((corroborations[at - 1] as { statistic: string }).statistic) : undefined;
-    if (before !== undefined && (position.get(statistic) ?? before) < before) {
+  // an unknown figure stands nowhere, neither before nor behind
+  const places = corroborations.map(({ statistic }) => position.get(statistic) ?? Number.NaN);
+  for (const [at, place] of places.entries()) {
+    if (place < (places[at - 1] ?? 0)) {
       yield { path: ["corroborations", at, "statistic"], message: "expected the order of the statistics" };
     }
   }

@@ -21,7 +21,7 @@ export const statesAddUp: Rule = {
     for (const [at, total] of statistics.entries()) {
       const parts = byState.get(keyOf(total));
       if (total.refArea !== "DE" || total.value === null || parts?.size !== states.length) continue;
-      if (!ADDITIVE.includes(kindOf.get(total.indicator) ?? "")) continue;
+      if (!ADDITIVE.includes(kindOf.get(total.indicator) as string)) continue;
       const sum = [...parts.values()].reduce((all, value) => all + value, 0);
       const isExplained =
         Math.abs(sum - total.value) <= states.length / 2 && total.note?.includes(sum.toLocaleString("en"));

@@ -9,8 +9,8 @@ export const unbrokenSeries: Rule = {
   *check({ statistics }) {
     const series = new Map<string, [year: number, at: number][]>();
     for (const [at, figure] of statistics.entries()) {
-      const { source, indicator, refArea, timePeriod = "", coverage, breakdown, subject } = figure;
-      if (!/^\d{4}$/.test(timePeriod)) continue;
+      const { source, indicator, refArea, timePeriod, coverage, breakdown, subject } = figure;
+      if (!/^\d{4}$/.test(String(timePeriod))) continue;
       const key = JSON.stringify([source, indicator, refArea, coverage, breakdown, subject]);
       series.set(key, [...(series.get(key) ?? []), [Number(timePeriod), at]]);
     }

@@ -54,6 +54,6 @@ function isSameNumber(a: Known, b: Known): boolean {
 function precision({ value, obsStatus }: Known): number {
   const decimals = String(value).split(".")[1]?.length ?? 0;
   let place = 10 ** -decimals;
-  if (decimals === 0 && value !== 0) while (value % (place * 10) === 0) place *= 10;
+  if (value !== 0) while (value % (place * 10) === 0) place *= 10;
   return obsStatus === "E" ? Math.max(place, 1) : place;
 }

@@ -41,7 +41,7 @@ export function clustersByFocus<C extends CatalogCluster = Cluster, A extends Ca
   options?: FocusOptions<C, A>,
 ): readonly NoInfer<C>[] {
   // the shipped dataset's answer to one area is found without reading anything else
-  const known = options === undefined && typeof focus === "string" ? oneArea.get(focus) : undefined;
+  const known = options === undefined ? oneArea.get(focus as string) : undefined;
   if (known !== undefined) return known as readonly C[];
 
   const { match, catalog } = readOptions(options, ({ match = "all", catalog }) => ({ match, catalog }));

@@ -6,7 +6,7 @@ export function findById<V>(kind: string, byId: ReadonlyMap<string, V>, id: unkn
   const found = byId.get(id as string);
   if (found !== undefined) return found;
   const successor = typeof id === "string" ? followRedirect(id) : undefined;
-  const moved = successor === undefined ? undefined : byId.get(successor);
+  const moved = byId.get(successor as string);
   if (moved === undefined) throw unknownId(kind, id, byId.keys());
   return moved;
 }

@@ -39,7 +39,6 @@ export function attributionsFor(records: object): readonly Source[] {
       const record = open.pop();
       if (typeof record !== "object" || record === null || seen.has(record)) continue;
       seen.add(record);
-      if ((sources as readonly unknown[]).includes(record)) found.add(record as Source);
       for (const [field, value] of Object.entries(record)) {
         const ids = Array.isArray(record) || !NAMING.includes(field) ? undefined : idsIn(value);
         if (ids === undefined) open.push(value);
@@ -47,7 +46,7 @@ export function attributionsFor(records: object): readonly Source[] {
       }
     }
   });
-  return sources.filter((source) => found.has(source));
+  return sources.filter((source) => found.has(source) || seen.has(source));
 }
 
 /** An id, or those of a list of ids; undefined for what is neither. */

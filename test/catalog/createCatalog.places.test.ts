@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clustersNear, createCatalog, findClusters, InvalidDataError } from "../../src/index.js";
+import { clustersByState, clustersNear, createCatalog, findClusters, InvalidDataError } from "../../src/index.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { refusal } from "../support/refusal.js";
 import { strangeValues } from "../support/strangeValues.js";
@@ -116,5 +116,22 @@ describe("createCatalog takes", () => {
     const catalog = createCatalog({ clusters: [...clusters, none], focusAreas: [{ id: "x" }] });
     expect(clustersNear({ latitude: 0, longitude: 0 }, { catalog })).toHaveLength(3);
     expect(findClusters("a", { catalog })).toHaveLength(4);
+  });
+
+  it("a state for one that a cluster names twice, and every name that it has", () => {
+    const [a, b] = [
+      {
+        id: "a",
+        name: "Alpha",
+        aliases: ["Erste", "Prima"],
+        focusAreas: [],
+        states: { value: ["DE-BY", "DE-BE", "DE-BY"] },
+      },
+      { id: "b", name: "Beta", focusAreas: [], states: { value: ["DE-BY", "DE-BE", "DE-BY"] } },
+    ] as const;
+    const catalog = createCatalog({ focusAreas: [], clusters: [a, b] });
+    expect(clustersByState("DE-BY", { catalog })).toEqual([a, b]);
+    expect(clustersByState("DE-BE", { catalog })).toEqual([a, b]);
+    for (const name of ["Alpha", "Erste", "Prima"]) expect(findClusters(name, { catalog })).toEqual([a]);
   });
 });

@@ -79,6 +79,7 @@ describe("createCatalog refuses", () => {
       "clusters[0]",
       "expected a record, got undefined",
     ],
+    ["null as cluster", [null], [area], "clusters[0]", "expected a record, got null"],
     ["a text as cluster", ["a"], [area], "clusters[0]", 'expected a record, got "a"'],
   ])("%s", (_, clusters, focusAreas, path, message) => {
     expect(issues(clusters, focusAreas)).toEqual([{ path, message }]);

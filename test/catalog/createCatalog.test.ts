@@ -26,6 +26,9 @@ describe("createCatalog", () => {
       );
     }
     expect(clustersByState("DE-BW", { catalog })).toEqual(clustersByState("DE-BW"));
+    expect(findClusters("Medical", { catalog })).toEqual(findClusters("Medical"));
+    const jena = { latitude: 50.92722, longitude: 11.58611 };
+    expect(clustersNear(jena, { catalog })).toEqual(clustersNear(jena));
   });
 
   it("extends the shipped dataset", () => {

@@ -9,6 +9,7 @@ import {
   UnknownIdError,
 } from "../../src/index.js";
 import { brochureMatrix } from "../support/brochureMatrix.js";
+import { itNamesUnreadable } from "../support/itNamesUnreadable.js";
 import { itRefuses } from "../support/itRefuses.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { keepsDataset } from "../support/keepsDataset.js";
@@ -63,12 +64,22 @@ describe("clustersByFocus", () => {
     expect(clustersByFocus(["robotics", "dental"], {})).toBe(both);
   });
 
+  it("reads a list anew each time, since its owner may have changed it", () => {
+    const wanted = ["hearing-aids", "dental"] as const;
+    const list: (typeof wanted)[number][] = [...wanted];
+    expect(numbers(clustersByFocus(list))).toEqual([12]);
+    list.pop();
+    expect(clustersByFocus(list)).toBe(clustersByFocus("hearing-aids"));
+  });
+
   it("asks an own catalog, in its order, with a fresh list of the caller's own objects", () => {
     const found = clustersByFocus("lasers", { catalog: ownCatalog });
     expect(found).toEqual([ownClusters[0], ownClusters[2]]);
     expect(found[0]).toBe(ownClusters[0]);
     expect(Object.isFrozen(found)).toBe(false);
     expect(clustersByFocus("lasers", { catalog: ownCatalog })).not.toBe(found);
+    expect(clustersByFocus("robotics", { catalog: ownCatalog })).toEqual(ownClusters);
+    expect(clusters).toEqual(expect.arrayContaining([...clustersByFocus("robotics")]));
     expect(clustersByFocus("ophthalmal", { catalog: ownCatalog })).toEqual([]);
     expect(clustersByFocus(["dental", "ophthalmology"], { match: "any", catalog: ownCatalog })).toEqual([
       ownClusters[2],
@@ -102,8 +113,10 @@ describe("clustersByFocus", () => {
       "a revoked proxy": InvalidArgumentError,
     });
     it("says that it wants an area, when the list is empty", () => {
-      expect(refusal(InvalidArgumentError, [], () => clustersByFocus([]))).toMatchObject({ argument: "focus" });
+      const { message } = refusal(InvalidArgumentError, [], () => clustersByFocus([]));
+      expect(message).toBe("invalid focus: expected a focus area");
     });
+    itNamesUnreadable("focus", clustersByFocus);
   });
 
   describe("as match", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clustersNear, InvalidArgumentError } from "../../src/index.js";
+import { itNamesUnreadable } from "../support/itNamesUnreadable.js";
 import { itRefuses } from "../support/itRefuses.js";
 import { itRefusesLimit } from "../support/itRefusesLimit.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
@@ -14,6 +15,13 @@ describe("clustersNear", () => {
 
   describe("as point", () => {
     itRefuses(clustersNear, InvalidArgumentError);
+    itNamesUnreadable("point", clustersNear);
+    it("wants a latitude of what is nothing at all", () => {
+      for (const point of [null, undefined]) {
+        const { argument } = refusal(InvalidArgumentError, point, () => clustersNear(point as never));
+        expect(argument).toBe("point.latitude");
+      }
+    });
     const strange = [
       ...strangeValues.filter(([, value]) => value !== 0),
       ...[180.0001, -180.0001, 1e300, Number.POSITIVE_INFINITY, "50", null].map(

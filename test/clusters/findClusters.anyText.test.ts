@@ -3,6 +3,7 @@ import { clusters, createCatalog, findClusters, InvalidArgumentError } from "../
 import { itRefuses } from "../support/itRefuses.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { keepsDataset } from "../support/keepsDataset.js";
+import { refusal } from "../support/refusal.js";
 import { strangeValues } from "../support/strangeValues.js";
 
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
@@ -70,6 +71,10 @@ describe("findClusters", () => {
     // a text is a question, however strange it is
     const texts = strangeValues.filter(([, value]) => typeof value === "string").map(([, value]) => value);
     itRefuses((text) => findClusters(texts.includes(text) ? (7 as never) : text), InvalidArgumentError);
+    it("says what it wants", () => {
+      const { message } = refusal(InvalidArgumentError, 5, () => findClusters(5 as never));
+      expect(message).toBe("invalid text: expected a text, got 5");
+    });
     it.each(["__proto__", "constructor", "toString"])("finds nothing for %s", (text) => {
       expect(findClusters(text)).toEqual([]);
     });

@@ -31,11 +31,18 @@ describe("findClusters", () => {
     // one name after the other is not a name
     ["BIOPRO BIOPRO", []],
     ["BIOPRO\nBIOPRO", []],
+    ["ThüringenPhotonics", []],
+    ["ThuringenPhotonik", []],
+    // what no name has is in none, however short
+    ["k", ["innovationsnetzwerk-gesundheit", "innomed", "microtec-suedwest", "optonet"]],
+    // a legal form is nothing less than a word, and one letter of it is none
+    ["medways v", []],
+    ["medways e x", []],
   ])("finds %j", (text, expected) => {
     expect(ids(findClusters(text))).toEqual(expected);
   });
 
-  it.each([
+  it.each<readonly [string, string, string]>([
     ["case", "BIOCON VALLEY", "BioCon Valley®"],
     ["case of an umlaut", "MICROTEC SÜDWEST", "microTEC Südwest"],
     ["ü as ue", "microtec suedwest", "microTEC Südwest"],
@@ -49,7 +56,10 @@ describe("findClusters", () => {
     ["a legal form in capitals", "OPTONET E.V.", "OptoNet e.V."],
     ["a legal form with a space", "OptoNet e. V.", "OptoNet e.V."],
     ["another legal form", "MedicalMountains AG", "MedicalMountains GmbH"],
-    ["a legal form where the name has none", "biosaxony e.V.", "biosaxony"],
+    ...["e.V.", "eV", "e. V.", "GmbH", "gGmbH", "mbH", "AG", "SE", "KG", "UG", "Co"].map(
+      (form) => [`${form} where the name has none`, `biosaxony ${form}`, "biosaxony"] as const,
+    ),
+    ["a legal form after several words", "BioCon Valley GmbH", "BioCon Valley®"],
     ["a long legal form", "medways GmbH & Co. KG", "medways"],
     ["an & left out", "Chemistry Health", "5-HT Chemistry & Health"],
     ["a hyphen as a space", "5 HT", "5-HT Chemistry & Health"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createCatalog, focusAreas, focusCounts, InvalidArgumentError, UnknownIdError } from "../../src/index.js";
 import { brochureMarks } from "../support/brochureMarks.js";
+import { itNamesUnreadable } from "../support/itNamesUnreadable.js";
 import { itRefuses } from "../support/itRefuses.js";
 import { itRefusesAreas } from "../support/itRefusesAreas.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
@@ -95,6 +96,8 @@ describe("focusCounts", () => {
       },
     );
   });
+
+  itNamesUnreadable("selection", focusCounts);
 
   it.each(strangeLists)("refuses %s", (label, list) => {
     const expected = label === "an entry that throws when read" ? InvalidArgumentError : UnknownIdError;

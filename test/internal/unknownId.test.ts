@@ -26,6 +26,14 @@ describe("unknownId suggests", () => {
     expect(suggestions("abcde", ["abxye", "abcdx", "xbcde", "abcd"])).toEqual(["abcdx", "xbcde", "abcd"]);
   });
 
+  it("what was typed with spaces", () => {
+    expect(suggestions("a b c d", ["a-b-c-d"])).toEqual(["a-b-c-d"]);
+  });
+
+  it("nothing for a text that is longer than any id", () => {
+    expect(suggestions(`b${"a".repeat(199)}`, ["a".repeat(200)])).toEqual([]);
+  });
+
   it("three at most", () => {
     expect(
       suggestions(

@@ -15,6 +15,7 @@ import {
   sources,
   UnknownIdError,
 } from "../../src/index.js";
+import { itNamesUnreadable } from "../support/itNamesUnreadable.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { refusal } from "../support/refusal.js";
 import { tables } from "../support/tables.js";
@@ -66,6 +67,10 @@ describe("attributionsFor", () => {
     expect(attributionsFor(tables)).toEqual(sources);
   });
 
+  it("looks into a list that holds more than ids", () => {
+    expect(ids({ sources: ["GTAI", { source: "gtai-2024" }] })).toEqual(["gtai-2024"]);
+  });
+
   it("finds nothing where nothing is named", () => {
     expect(attributionsFor([])).toEqual([]);
     expect(attributionsFor([{ name: "own" }, { source: { own: true } }])).toEqual([]);
@@ -90,8 +95,10 @@ describe("attributionsFor", () => {
 
   it.each([null, undefined, "", "gtai-2024", 0, 10n, true, Symbol("x"), () => []])("refuses %s", (value) => {
     const error = refusal(InvalidArgumentError, value, () => attributionsFor(value as never));
-    expect(error.argument).toBe("records");
+    expect(error.message).toMatch(/^invalid records: expected records, got \S/);
   });
+
+  itNamesUnreadable("records", attributionsFor);
 
   it("passes over holes, were there four billion of them", () => {
     expect(ids({ sources: new Array(2 ** 32 - 1) })).toEqual([]);

@@ -8,6 +8,7 @@ import {
   UnknownIdError,
 } from "../../src/index.js";
 import { isDeeplyFrozen } from "../support/isDeeplyFrozen.js";
+import { itNamesUnreadable } from "../support/itNamesUnreadable.js";
 import { itRefuses } from "../support/itRefuses.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { refusal } from "../support/refusal.js";
@@ -37,6 +38,8 @@ describe("corroborationsOf", () => {
     const error = refusal(UnknownIdError, "gtai-2024.company", () => corroborationsOf("gtai-2024.company" as never));
     expect(error).toMatchObject({ kind: "statistic", suggestions: ["gtai-2024.companies"] });
   });
+
+  itNamesUnreadable("statistic", corroborationsOf);
 
   itRefuses(corroborationsOf, UnknownIdError, {
     "an object whose getters throw": InvalidArgumentError,

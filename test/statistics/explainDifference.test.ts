@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainDifference, getStatistic, InvalidArgumentError, statistics, UnknownIdError } from "../../src/index.js";
+import { itNamesUnreadable } from "../support/itNamesUnreadable.js";
 import { itRefusesStatistics } from "../support/itRefusesStatistics.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { refusal } from "../support/refusal.js";
@@ -18,6 +19,18 @@ describe("explainDifference", () => {
       { dimension: "value", a: 3, b: 2 },
       { dimension: "source", a: "gtai-2024", b: "spectronet-2025" },
     ]);
+  });
+
+  it("tells that two figures are about two hospitals", () => {
+    const [a, b] = ["university-hospital-freiburg", "university-hospital-mainz"] as const;
+    expect(explainDifference(`gtai-2024.beds-${a}`, `gtai-2024.beds-${b}`)).toEqual([{ dimension: "subject", a, b }]);
+  });
+
+  it("finds none between a record and itself, though it turns in circles", () => {
+    const coverage: Record<string, unknown> = {};
+    coverage["includes"] = coverage;
+    const record = { ...getStatistic("gtai-2024.companies"), coverage } as never;
+    expect(explainDifference(record, record)).toEqual([]);
   });
 
   it("names what only one of two sources states", () => {
@@ -89,6 +102,12 @@ describe("explainDifference", () => {
     }
   });
 
+  it("refuses a record of an unknown indicator", () => {
+    const record = { ...getStatistic("gtai-2024.hospitals"), indicator: "hospital" } as never;
+    const error = refusal(UnknownIdError, record, () => explainDifference("gtai-2024.hospitals", record));
+    expect(error).toMatchObject({ kind: "indicator", id: "hospital" });
+  });
+
   it("refuses a record that cannot be read to its end", () => {
     const coverage = {
       get includes(): never {
@@ -103,7 +122,7 @@ describe("explainDifference", () => {
     const error = refusal(InvalidArgumentError, undefined, () =>
       explainDifference("spectronet-2025.revenue-with-micro-enterprises", record),
     );
-    expect(error.reason).toBe("cannot be read");
+    expect(error.message).toBe("invalid b: cannot be read");
   });
 
   it("refuses records of objects that hold the same twice, which hold the same twice, and so on", () => {
@@ -117,8 +136,10 @@ describe("explainDifference", () => {
 
   describe("as first figure", () => {
     itRefusesStatistics((value) => explainDifference(value, "gtai-2024.companies"));
+    itNamesUnreadable("a", (value) => explainDifference(value, "gtai-2024.companies"));
   });
   describe("as second figure", () => {
     itRefusesStatistics((value) => explainDifference("gtai-2024.companies", value));
+    itNamesUnreadable("b", (value) => explainDifference("gtai-2024.companies", value));
   });
 });

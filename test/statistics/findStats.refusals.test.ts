@@ -61,6 +61,18 @@ describe("findStats", () => {
     expect(error.reason).toMatch(/^expected .*, got /);
   });
 
+  it.each<[object, string]>([
+    [{ topic: "patents" }, 'topic: expected clusters, hospitals, industry, innovation, got "patents"'],
+    [{ refArea: 49 }, "refArea: expected text, got 49"],
+    [{ breakdown: { dimension: "x" } }, 'breakdown.dimension: expected ownership, bed-size, employee-size, got "x"'],
+    [{ breakdown: { category: 250 } }, "breakdown.category: expected text, got 250"],
+    [{ breakdown: [] }, "breakdown: expected an object, got (object)"],
+  ])("says what would be right instead of %j", (criteria, message) => {
+    expect(refusal(InvalidArgumentError, criteria, () => findStats(criteria)).message).toBe(
+      `invalid criteria.${message}`,
+    );
+  });
+
   it("refuses a field of a breakdown that there is not", () => {
     const breakdown = { dimension: "employee-size", class: "50-99" } as const;
     const error = refusal(InvalidArgumentError, breakdown, () => findStats({ breakdown }));

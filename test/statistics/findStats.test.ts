@@ -52,6 +52,11 @@ describe("findStats", () => {
     ).toEqual(statistics);
   });
 
+  it("takes criteria without a prototype", () => {
+    const criteria = Object.assign(Object.create(null) as StatisticCriteria, { source: "gtai-2024" });
+    expect(findStats(criteria)).toEqual(statsBySource("gtai-2024"));
+  });
+
   it("leaves the criteria as they are", () => {
     const criteria = { indicator: "companies", breakdown: { dimension: "employee-size" } } as const;
     const before = snapshot(criteria);

@@ -1,13 +1,12 @@
 /** Stands for "take the field away". */
 export const REMOVED = Symbol("removed");
 
-/** A deep copy of a JSON value in which one place differs; `path` may lead to a place that is not there yet. */
+/** A JSON value in which one place differs; `path` may lead to a place that is not there yet. What lies beside it is shared. */
 export function altered<T>(tree: T, path: readonly (string | number)[], value: unknown): T {
-  const copy = structuredClone(tree);
-  const [last, ...way] = [...path].reverse() as [string | number, ...(string | number)[]];
-  const parent = way.reverse().reduce<unknown>((place, key) => (place as Record<string, unknown>)[key], copy);
-  const fields = parent as Record<string, unknown>;
-  if (value === REMOVED) delete fields[last];
-  else fields[last] = value;
-  return copy;
+  const [key, ...rest] = path as [string | number, ...(string | number)[]];
+  const copy = (Array.isArray(tree) ? [...tree] : { ...tree }) as Record<string, unknown>;
+  if (rest.length > 0) copy[key] = altered(copy[key], rest, value);
+  else if (value === REMOVED) delete copy[key];
+  else copy[key] = value;
+  return copy as T;
 }

@@ -12,10 +12,9 @@ export function problemsAfter(rule: Rule, change: (dataset: Dataset) => unknown)
 }
 
 /** Tests that a rule has its name, and nothing to say of the real dataset. */
-export function itKeepsRule(rule: Rule, name: string, rules: readonly Rule[]): void {
-  it("bears the name of its file, stands in the list of rules, and is kept by the real dataset", () => {
+export function itKeepsRule(rule: Rule, name: string): void {
+  it("bears the name of its file, and is kept by the real dataset", () => {
     expect(rule.name).toBe(name);
-    expect(rules.filter((each) => each === rule)).toHaveLength(1);
     expect([...rule.check(tables)]).toEqual([]);
   });
 }

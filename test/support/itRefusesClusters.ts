@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidArgumentError, UnknownIdError } from "../../src/index.js";
+import { itNamesUnreadable } from "./itNamesUnreadable.js";
 import { itRefuses } from "./itRefuses.js";
 import { refusal } from "./refusal.js";
 
@@ -12,6 +13,8 @@ export function itRefusesClusters(call: (cluster: never) => unknown): void {
       "a list behind a proxy that throws": InvalidArgumentError,
       "a revoked proxy": InvalidArgumentError,
     });
+
+    itNamesUnreadable("cluster", call);
 
     it("suggests what was meant, of a record too", () => {
       for (const cluster of ["medwasy", { id: "medwasy" }]) {

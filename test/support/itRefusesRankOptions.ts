@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidArgumentError, UnknownIdError } from "../../src/index.js";
+import { itNamesUnreadable } from "./itNamesUnreadable.js";
 import { itRefuses } from "./itRefuses.js";
 import { refusal } from "./refusal.js";
 import { strangeLists } from "./strangeLists.js";
@@ -32,7 +33,10 @@ export function itRefusesRankOptions(call: (options: never) => unknown): void {
     it.each(strange.filter(([label]) => !lists.includes(label)))("refuses %s", (_, among) => {
       const error = refusal(InvalidArgumentError, among, () => call({ among } as never));
       expect(error.argument).toBe("among");
+      expect(error.reason).toMatch(/^expected a list of clusters, got /);
     });
+
+    itNamesUnreadable("among", (among) => call({ among } as never));
 
     it.each(strangeLists)("refuses %s", (label, list) => {
       const expected = label === "an entry that throws when read" ? InvalidArgumentError : UnknownIdError;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidArgumentError, UnknownIdError } from "../../src/index.js";
+import { itNamesUnreadable } from "./itNamesUnreadable.js";
 import { itRefuses } from "./itRefuses.js";
 import { refusal } from "./refusal.js";
 import { strangeLists } from "./strangeLists.js";
@@ -69,7 +70,17 @@ export function itRefusesWishes(call: (wanted: never) => unknown): void {
 
     it("refuses an area that is weighed twice, under its retired id and its current one", () => {
       const wanted = { ophthalmology: 1, ophthalmal: 2 };
-      expect(refusal(InvalidArgumentError, wanted, () => call(wanted as never)).argument).toBe("wanted.ophthalmal");
+      expect(refusal(InvalidArgumentError, wanted, () => call(wanted as never))).toMatchObject({
+        argument: "wanted.ophthalmal",
+        reason: "the same focus area is wanted under another id too",
+      });
     });
+
+    it("says what a wish is to whoever passes none", () => {
+      const { message } = refusal(InvalidArgumentError, "dental", () => call("dental" as never));
+      expect(message).toBe('invalid wanted: expected a list of focus areas or a record of weights, got "dental"');
+    });
+
+    itNamesUnreadable("wanted", call);
   });
 }

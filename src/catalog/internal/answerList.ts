@@ -22,7 +22,7 @@ export function answerList<C>(index: CatalogIndex, bits: readonly number[]): rea
 function pick<C>(index: CatalogIndex, bits: readonly number[]): C[] {
   const records = clusterRecords<C>(index);
   let count = 0;
-  for (let word = 0; word < bits.length; word++) count += bitsIn(bits[word]!);
+  for (const word of bits) count += bitsIn(word);
   // as long as it will be: a list of a million grows by being copied many times
   const picked = new Array<C>(count);
   let at = 0;

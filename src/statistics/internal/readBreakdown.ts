@@ -17,5 +17,5 @@ export function readBreakdown(given: unknown): Partial<Breakdown> | null | undef
   if (category !== undefined && typeof category !== "string") {
     throw new InvalidArgumentError("criteria.breakdown.category", `expected text, got ${describe(category)}`);
   }
-  return { ...(dimension && { dimension }), ...(category !== undefined && { category }) };
+  return { dimension, category };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset, Statistic } from "../../../src/index.js";
 import { distinctStatistics } from "../../../src/schema/rules/distinctStatistics.js";
-import { rules } from "../../../src/schema/rules/rules.js";
 import { itIsBrokenBy, itKeepsRule, problemsAfter } from "../../support/itKeepsRule.js";
 import { positionOf } from "../../support/positionOf.js";
 import { tables } from "../../support/tables.js";
@@ -20,7 +19,7 @@ const problem = {
 };
 
 describe("distinctStatistics", () => {
-  itKeepsRule(distinctStatistics, "distinctStatistics", rules);
+  itKeepsRule(distinctStatistics, "distinctStatistics");
 
   itIsBrokenBy(distinctStatistics, [
     ["the same figure under another id", withCopy({}), problem],

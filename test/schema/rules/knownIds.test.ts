@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { knownIds } from "../../../src/schema/rules/knownIds.js";
-import { rules } from "../../../src/schema/rules/rules.js";
 import { altered } from "../../support/altered.js";
 import { itAllows, itIsBrokenBy, itKeepsRule, problemsAfter } from "../../support/itKeepsRule.js";
 import { positionOf } from "../../support/positionOf.js";
@@ -41,7 +40,7 @@ const references: readonly (readonly [target: string, ...path: (string | number)
 ];
 
 describe("knownIds", () => {
-  itKeepsRule(knownIds, "knownIds", rules);
+  itKeepsRule(knownIds, "knownIds");
 
   it.each(references)("is broken by an id that %s does not have, at %s %i %s", (target, ...path) => {
     const about = "nowhere";

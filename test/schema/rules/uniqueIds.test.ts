@@ -1,11 +1,10 @@
 import { describe } from "vitest";
-import { rules } from "../../../src/schema/rules/rules.js";
 import { uniqueIds } from "../../../src/schema/rules/uniqueIds.js";
 import { altered } from "../../support/altered.js";
 import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
 
 describe("uniqueIds", () => {
-  itKeepsRule(uniqueIds, "uniqueIds", rules);
+  itKeepsRule(uniqueIds, "uniqueIds");
 
   itIsBrokenBy(uniqueIds, [
     [

@@ -1,5 +1,4 @@
 import { describe } from "vitest";
-import { rules } from "../../../src/schema/rules/rules.js";
 import { usedSources } from "../../../src/schema/rules/usedSources.js";
 import { altered } from "../../support/altered.js";
 import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
@@ -10,7 +9,7 @@ const message = "expected a record that uses it";
 const unused = (dataset: typeof tables) => [...dataset.sources, { ...dataset.sources[0], id: "unread-2025" }];
 
 describe("usedSources", () => {
-  itKeepsRule(usedSources, "usedSources", rules);
+  itKeepsRule(usedSources, "usedSources");
 
   itIsBrokenBy(usedSources, [
     [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../../../src/schema/rules/rules.js";
 import { valueFitsKind } from "../../../src/schema/rules/valueFitsKind.js";
 import { altered } from "../../support/altered.js";
 import { itKeepsRule, problemsAfter } from "../../support/itKeepsRule.js";
@@ -23,7 +22,7 @@ const kinds: readonly (readonly [kind: string, id: string, expected: string, wro
 ];
 
 describe("valueFitsKind", () => {
-  itKeepsRule(valueFitsKind, "valueFitsKind", rules);
+  itKeepsRule(valueFitsKind, "valueFitsKind");
 
   describe.each(kinds)("of kind %s", (kind, id, expected, wrong, right) => {
     const path = ["statistics", positionOf("statistics", id), "value"];

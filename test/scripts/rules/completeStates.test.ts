@@ -1,10 +1,9 @@
 import { describe } from "vitest";
 import { completeStates } from "../../../scripts/rules/completeStates.js";
-import { rules } from "../../../scripts/rules/rules.js";
 import { itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
 
 describe("completeStates", () => {
-  itKeepsRule(completeStates, "completeStates", rules);
+  itKeepsRule(completeStates, "completeStates");
 
   itIsBrokenBy(completeStates, [
     [

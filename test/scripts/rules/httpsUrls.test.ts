@@ -1,6 +1,5 @@
 import { describe } from "vitest";
 import { httpsUrls } from "../../../scripts/rules/httpsUrls.js";
-import { rules } from "../../../scripts/rules/rules.js";
 import { altered, REMOVED } from "../../support/altered.js";
 import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
 import { positionOf } from "../../support/positionOf.js";
@@ -13,7 +12,7 @@ const problem = (place: number, url: string) => ({
 });
 
 describe("httpsUrls", () => {
-  itKeepsRule(httpsUrls, "httpsUrls", rules);
+  itKeepsRule(httpsUrls, "httpsUrls");
 
   itIsBrokenBy(httpsUrls, [
     [

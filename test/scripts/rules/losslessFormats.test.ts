@@ -1,18 +1,19 @@
 import { describe } from "vitest";
 import { losslessFormats } from "../../../scripts/rules/losslessFormats.js";
-import { rules } from "../../../scripts/rules/rules.js";
 import type { Dataset } from "../../../src/index.js";
 import { altered } from "../../support/altered.js";
 import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
+import { tables } from "../../support/tables.js";
 
-const set =
-  (path: readonly (string | number)[], value: unknown) =>
-  (dataset: Dataset): unknown =>
-    altered(dataset, path, value);
+/** The beginning of each table: a record is written and read by itself, and all of them take long. */
+const beginning = Object.fromEntries(
+  Object.entries(tables).map(([name, table]) => [name, Array.isArray(table) ? table.slice(0, 6) : table]),
+) as unknown as Dataset;
+const set = (path: readonly (string | number)[], value: unknown) => () => altered(beginning, path, value);
 const at = (...path: (string | number)[]) => ({ path, message: "expected what a CSV file can hold" });
 
 describe("losslessFormats", () => {
-  itKeepsRule(losslessFormats, "losslessFormats", rules);
+  itKeepsRule(losslessFormats, "losslessFormats");
 
   itIsBrokenBy(losslessFormats, [
     ["an empty list where there can be none at all", set(["clusters", 1, "labels"], []), at("clusters", 1, "labels")],
@@ -36,19 +37,19 @@ describe("losslessFormats", () => {
     ["a text of several lines, with quotes", set(["statistics", 3, "note"], 'a\r\n"b",\rc\n')],
     [
       "a number below zero, one that is large, and one that is small",
-      (dataset) =>
+      () =>
         [-2.5, 1e21, 5e-324].reduce<Dataset>(
           (tree, value, i) => altered(tree, ["statistics", i, "value"], value),
-          dataset,
+          beginning,
         ),
     ],
     [
       "a redirect whose id has a meaning elsewhere",
-      (dataset) => ({ ...dataset, redirects: JSON.parse('{ "__proto__": { "kind": "split", "to": [] } }') }),
+      () => ({ ...beginning, redirects: JSON.parse('{ "__proto__": { "kind": "split", "to": [] } }') }),
     ],
     [
       "records that share an id",
-      (dataset) => ({ ...dataset, programmes: [...dataset.programmes, ...dataset.programmes] }),
+      () => ({ ...beginning, programmes: [...beginning.programmes, ...beginning.programmes] }),
     ],
   ]);
 });

@@ -1,6 +1,5 @@
 import { describe } from "vitest";
 import { orderedTables } from "../../../scripts/rules/orderedTables.js";
-import { rules } from "../../../scripts/rules/rules.js";
 import type { Dataset } from "../../../src/index.js";
 import { altered } from "../../support/altered.js";
 import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
@@ -12,7 +11,7 @@ const swapped = (table: "hospitals" | "states" | "indicators" | "corroborations"
 };
 
 describe("orderedTables", () => {
-  itKeepsRule(orderedTables, "orderedTables", rules);
+  itKeepsRule(orderedTables, "orderedTables");
 
   itIsBrokenBy(orderedTables, [
     [
@@ -29,6 +28,14 @@ describe("orderedTables", () => {
       "indicators that are not ordered by id",
       swapped("indicators"),
       { path: ["indicators", 1, "id"], message: 'expected it before "average-stay"' },
+    ],
+    [
+      "sources that are not ordered by id after the two documents",
+      ({ sources: [one, two, third, fourth, ...rest], ...dataset }) => ({
+        ...dataset,
+        sources: [one, two, fourth, third, ...rest],
+      }),
+      { path: ["sources", 3, "id"], message: 'expected it before "actuia-magia"' },
     ],
     [
       "clusters that are not ordered by number",
@@ -54,6 +61,10 @@ describe("orderedTables", () => {
   ]);
 
   itAllows(orderedTables, [
+    [
+      "any two documents before the other sources",
+      ({ sources: [one, two, ...rest], ...dataset }) => ({ ...dataset, sources: [two, one, ...rest] }),
+    ],
     ["two corroborations of one figure", (dataset) => repeated(dataset, "corroborations")],
     ["a record that stands twice, which is for another rule", (dataset) => repeated(dataset, "states")],
     [

@@ -1,10 +1,10 @@
 import { describe } from "vitest";
-import { rules } from "../../../scripts/rules/rules.js";
 import { unbrokenSeries } from "../../../scripts/rules/unbrokenSeries.js";
 import type { Dataset } from "../../../src/index.js";
 import { altered } from "../../support/altered.js";
-import { itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
+import { type Breach, itAllows, itIsBrokenBy, itKeepsRule } from "../../support/itKeepsRule.js";
 import { positionOf } from "../../support/positionOf.js";
+import { tables } from "../../support/tables.js";
 
 const without =
   (...ids: readonly string[]) =>
@@ -14,7 +14,7 @@ const years = (name: string, from: number, to: number) =>
 const path = (id: string, removed = 0) => ["statistics", positionOf("statistics", id) - removed, "timePeriod"];
 
 describe("unbrokenSeries", () => {
-  itKeepsRule(unbrokenSeries, "unbrokenSeries", rules);
+  itKeepsRule(unbrokenSeries, "unbrokenSeries");
 
   itIsBrokenBy(unbrokenSeries, [
     [
@@ -31,6 +31,34 @@ describe("unbrokenSeries", () => {
       "a year that was mistyped, wherever it stands",
       (dataset) => altered(dataset, path("destatis-23121.costs-2016"), "2006"),
       { path: path("destatis-23121.costs-2017"), message: "expected a figure of 2016 as well", whole: true },
+    ],
+    ...["2018-05", "2017-2018"].map(
+      (period): Breach => [
+        `a year of which there is only ${period}`,
+        (dataset) => altered(dataset, path("destatis-23111.beds-2018"), period),
+        { path: path("destatis-23111.beds-2019"), message: "expected a figure of 2018 as well", whole: true },
+      ],
+    ),
+    [
+      "the years between the first of three and the others",
+      without(...years("stay", 2015, 2021)),
+      { path: path("destatis-23111.stay-2022", 7), message: "expected a figure of 2021 as well", whole: true },
+    ],
+    [
+      "a year that is missing, from the last to the first",
+      (dataset) => {
+        const { statistics } = without("destatis-23111.beds-2018")(dataset);
+        return { ...dataset, statistics: statistics.toReversed() };
+      },
+      {
+        path: [
+          "statistics",
+          tables.statistics.length - 1 - positionOf("statistics", "destatis-23111.beds-2019"),
+          "timePeriod",
+        ],
+        message: "expected a figure of 2018 as well",
+        whole: true,
+      },
     ],
   ]);
 
