@@ -37,7 +37,9 @@ describe("readOptions", () => {
         throw new TypeError("the caller's own code ran");
       },
     };
-    expect(refusal(InvalidArgumentError, options, () => limitOf(options)).argument).toBe("options");
+    expect(refusal(InvalidArgumentError, options, () => limitOf(options)).message).toBe(
+      "invalid options: cannot be read",
+    );
   });
 
   describe("where something hangs on Object.prototype", () => {

@@ -108,8 +108,8 @@ ${hardWish(results.hardWish)}
 function hardWish(wish: HardWish | undefined): string {
   if (wish === undefined) return "";
   const { wanted, count, time, ending } = wish;
-  return `\`minimalCovers\` of all ${wanted} areas over ${count.toLocaleString("en")} records that list few of them ended after
-${duration(time)} with: ${ending}. It counts its steps and no time, so that it ends at the same one everywhere.`;
+  return `\`minimalCovers\` of all ${wanted} areas over ${count.toLocaleString("en")} records that list few of them ended after ${duration(time)}, at a step
+that is the same on every machine, since steps are counted and not time: “${ending}”.`;
 }
 
 function sizeSection(size: SizeResult): string {
