@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "../errors.js";
 
 /**
- * What `read` takes from a caller's options, or from an empty record where there are none. What somebody hung on
- * `Object.prototype` is no option: where anything hangs there, only the caller's own fields are read.
+ * What `read` takes from a caller's options, or from an empty record where there are none. What somebody assigned to
+ * `Object.prototype` is no option: where anything enumerable hangs there, only the caller's own fields are read.
  *
  * To look whether anything does costs nothing that can be measured; to ask of each option whether it is the caller's own
  * would take longer than many questions.
