@@ -36,10 +36,11 @@ export function clustersByState<C extends CatalogCluster = Cluster, A extends Ca
 ): readonly NoInfer<C>[] {
   const { own } = indexOf(readOptions(options, ({ catalog }) => catalog));
   if (own === undefined) return shippedAnswer(lookUp("state", states, state).id) as readonly unknown[] as readonly C[];
-  const positions = own.clustersOfState.get(state);
+  const covering = own.clustersOfState.get(state) as readonly C[] | undefined;
+  if (covering !== undefined) return covering.slice();
   // a region that no cluster names is a question all the same when it is a federal state
-  if (positions === undefined) lookUp("state", states, state);
-  return (positions ?? []).map((position) => own.clusters[position] as C);
+  lookUp("state", states, state);
+  return [];
 }
 
 function shippedAnswer(code: StateCode): readonly Cluster[] {

@@ -39,8 +39,8 @@ export interface OwnRecords {
   readonly focusAreas: readonly unknown[];
   /** For each cluster its name and aliases, one a line. */
   readonly names: readonly string[];
-  /** State or region to the positions of the clusters that cover it, ascending. */
-  readonly clustersOfState: ReadonlyMap<string, readonly number[]>;
+  /** State or region to the caller's records of the clusters that cover it, in their order. */
+  readonly clustersOfState: ReadonlyMap<string, readonly unknown[]>;
   readonly seats: Seats;
 }
 

@@ -22,7 +22,7 @@ export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex
   const clusterPosition = new Map<string, number>();
   // as long as it will be: a list that grows holds up to half as much again
   const names = new Array<string>(records.length);
-  const clustersOfState = new Map<string, number[]>();
+  const clustersOfState = new Map<string, Fields[]>();
   const seats = { positions: [] as number[], latitudes: [] as number[], longitudes: [] as number[] };
   const rowWords = Math.max(1, Math.ceil(areaPosition.size / 32));
   const rows = new Int32Array(records.length * rowWords);
@@ -39,7 +39,7 @@ export function buildIndex(focusAreas: unknown, clusters: unknown): CatalogIndex
     readId(issues, cluster, path, clusterPosition);
     names[position] = readNames(issues, cluster, path);
     readStrings(issues, cluster["focusAreas"], path, "focusAreas", mark);
-    readStates(issues, cluster, path, position, clustersOfState);
+    readStates(issues, cluster, path, clustersOfState);
     readSeat(issues, cluster, path, position, seats);
   });
   issues.throwIfAny();
@@ -95,18 +95,14 @@ function readNames(issues: DataIssues, { name, aliases }: Fields, path: Path): s
   return names;
 }
 
-function readStates(
-  issues: DataIssues,
-  { states }: Fields,
-  path: Path,
-  position: number,
-  clustersOfState: Map<string, number[]>,
-): void {
+function readStates(issues: DataIssues, cluster: Fields, path: Path, clustersOfState: Map<string, Fields[]>): void {
+  const { states } = cluster;
   if (states === undefined) return;
   readStrings(issues, (states as { value?: unknown } | null)?.value, path, "states.value", (state) => {
     const covering = clustersOfState.get(state);
-    if (covering === undefined) clustersOfState.set(state, [position]);
-    else if (covering.at(-1) !== position) covering.push(position);
+    if (covering === undefined) clustersOfState.set(state, [cluster]);
+    // a state that stands twice in a record
+    else if (covering.at(-1) !== cluster) covering.push(cluster);
   });
 }
 

@@ -27,6 +27,8 @@ export interface CatalogResult {
   /** Milliseconds of the first `createCatalog` of the process, and the median of those that follow. */
   readonly first: number;
   readonly later: number;
+  /** Milliseconds of the least that indexing the same records can cost: a Map of their ids, and every area looked up. */
+  readonly bare: number;
   /** Milliseconds of the first filter, which lays out the catalog by area. */
   readonly firstFilter: number;
   /** Bytes a record, beyond the caller's objects: of the new catalog, and after every kind of question was asked. */

@@ -60,10 +60,20 @@ export function shippedTable({ lookUp, filters, scores, ranking }: ShippedResult
 
 export function catalogTable(catalogs: readonly CatalogResult[]): string {
   return table(
-    ["records, areas", "createCatalog", "again", "first filter", "bytes a record", "… after all questions"],
-    catalogs.map(({ count, areas, first, later, firstFilter, bytes, bytesAsked }) => [
+    [
+      "records, areas",
+      "createCatalog",
+      "again",
+      "/ bare index",
+      "first filter",
+      "bytes a record",
+      "… after all questions",
+    ],
+    catalogs.map(({ count, areas, first, later, bare, firstFilter, bytes, bytesAsked }) => [
       `${count.toLocaleString("en")}, ${areas}`,
-      ...[first, later, firstFilter].map(duration),
+      ...[first, later].map(duration),
+      ratio(first / bare),
+      duration(firstFilter),
       ...[bytes, bytesAsked].map(digits),
     ]),
   );
