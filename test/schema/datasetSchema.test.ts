@@ -18,6 +18,11 @@ describe("datasetSchema", () => {
     expect(issuesOf(datasetSchema, { ...tables, people: [] })).toEqual([': Unrecognized key: "people"']);
   });
 
+  it("gives what is wrong between records the code of a rule of one's own", () => {
+    const [issue] = datasetSchema.safeParse(altered(tables, ["hospitals", 1, "state"], "DE-XX")).error?.issues ?? [];
+    expect(issue?.code).toBe("custom");
+  });
+
   it("names everything that is wrong, in records and between them", () => {
     const broken = altered(
       altered(altered(tables, ["clusters", 0, "name"], ""), ["statistics", 2, "obsStatus"], "L"),

@@ -17,6 +17,8 @@ describe("programmeSchema", () => {
     ["an offer twice", ["offers"], ["Advice", "Advice"], "offers: expected no entry twice"],
     ["a country in small letters", ["partners", 1, "country"], "it", `partners.1.country: ${country}`],
     ["a market by name", ["targetMarkets", 0], "China", `targetMarkets.0: ${country}`],
+    ["a market of three letters", ["targetMarkets", 0], "CHN", `targetMarkets.0: ${country}`],
+    ["a market with something before it", ["targetMarkets", 0], "1CN", `targetMarkets.0: ${country}`],
     ["a market twice", ["targetMarkets"], ["CN", "CN"], "targetMarkets: expected no entry twice"],
     ["a partner twice", ["partners", 1], { name: "Lyonbiopole", country: "FR" }, "partners: expected no entry twice"],
     ["an unknown field of a partner", ["partners", 0, "city"], "Kiel", 'partners.0: Unrecognized key: "city"'],

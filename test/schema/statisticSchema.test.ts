@@ -33,6 +33,8 @@ describe("statisticSchema", () => {
     ["exactness, which is told by silence", ["approximate"], false, "approximate: Invalid input: expected true"],
     ["an area by name", ["refArea"], "Germany", area],
     ["an area in small letters", ["refArea"], "de", area],
+    ["an area with something before it", ["refArea"], "1DE", area],
+    ["an area with something behind it", ["refArea"], "DE-BY-1", area],
     ["a period in words", ["timePeriod"], "last year", date],
     ["a period of years", ["timePeriod"], "2022-2023", date],
     ["a coverage of nothing", ["coverage"], {}, "coverage: expected a field, or no coverage"],
