@@ -86,6 +86,11 @@ describe("what is no dataset", () => {
       ["before.redirects.a: expected a redirect to an id, or to several"],
     ],
     [
+      "a redirect to ids of which one is none",
+      { redirects: { a: { kind: "split", to: ["b", 5] } } },
+      ["before.redirects.a: expected a redirect to an id, or to several"],
+    ],
+    [
       "a redirect that is none",
       { redirects: { a: 5 } },
       ["before.redirects.a: expected a redirect to an id, or to several"],
@@ -112,6 +117,8 @@ describe("what is no dataset", () => {
 
   it("is refused: what holds itself", () => {
     const { issues } = refusal(InvalidDataError, null, () => diffDatasets(tables, loop));
-    expect(issues.map(({ message }) => message)).toEqual(["expected less than 100 levels"]);
+    expect(issues).toEqual([
+      { path: expect.stringMatching(/^after\.clusters\[0\]\.clusters/), message: "expected less than 100 levels" },
+    ]);
   });
 });

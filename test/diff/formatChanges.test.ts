@@ -100,6 +100,29 @@ it("tells that a value names a renamed record under the same heading as the rena
   );
 });
 
+it("tells of a value that came with a field of which only some records lacked it", () => {
+  const records = (second: object) => ({
+    a: [
+      { id: "x", c: 1 },
+      { id: "y", ...second },
+    ],
+  });
+  expect(formatChanges(diffDatasets(records({}), records({ c: 2 })))).toContain("- `y` (a) `c`: `2` added\n");
+});
+
+it("shows both values where only one of them is a list", () => {
+  const change = {
+    kind: "value-changed",
+    release: "patch",
+    table: "a",
+    id: "b",
+    path: ["c"],
+    cause: "correction",
+  } as const;
+  expect(formatChanges([{ ...change, before: ["x"], after: "y" }])).toContain('`["x"]` → `"y"`');
+  expect(formatChanges([{ ...change, before: "y", after: ["x"] }])).toContain('`"y"` → `["x"]`');
+});
+
 it("refuses what is no list of changes", () => {
   refusal(InvalidDataError, null, () => formatChanges("changes" as never));
 });

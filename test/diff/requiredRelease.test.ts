@@ -29,6 +29,7 @@ it.each([
   ["no list", {}, "changes: expected a list of changes"],
   ["nothing", undefined, "changes: expected JSON, got undefined"],
   ["an unknown kind", [{ kind: "constructor", release: "major" }], "changes[0].kind: expected a kind"],
+  ["a kind in a list", [{ kind: ["table-added"], table: "a", release: "minor" }], "changes[0].kind: expected a kind"],
   ["an unknown release", [{ kind: "table-added", table: "a", release: "none" }], "changes[0].release: expected"],
   ["a missing id", [{ kind: "record-added", table: "a", release: "minor" }], "changes[0].id: expected text"],
   [

@@ -36,8 +36,8 @@ export class JsonCopy {
   }
 
   #copy(value: unknown, path: string, depth: number): unknown {
-    if (value === null || typeof value === "string" || typeof value === "boolean") return value;
-    if (typeof value === "number" && Number.isFinite(value)) return value;
+    if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value))
+      return value;
     if (typeof value !== "object") return this.refuse(path, `expected JSON, got ${nameOf(value)}`);
     if (depth > DEPTH) return this.refuse(path, `expected less than ${DEPTH} levels`);
     if (this.#seen.has(value) && ++this.#repeated > MOST_REPEATED) {

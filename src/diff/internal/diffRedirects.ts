@@ -5,8 +5,7 @@ import type { AnyRedirect, Tables } from "./Tables.js";
 const TABLE = { table: "redirects" } as const;
 
 /** What became of ids that were retired earlier or are now. */
-export function diffRedirects({ redirects: before }: Tables, to: Tables): DatasetChange[] {
-  const after = to.redirects;
+export function diffRedirects({ redirects: before }: Tables, { redirects: after }: Tables): DatasetChange[] {
   if (after === undefined) return before === undefined ? [] : [{ kind: "table-removed", release: "major", ...TABLE }];
   const changes: DatasetChange[] = before === undefined ? [{ kind: "table-added", release: "minor", ...TABLE }] : [];
   for (const [id, redirect] of before ?? []) {
@@ -15,7 +14,7 @@ export function diffRedirects({ redirects: before }: Tables, to: Tables): Datase
     if (now === undefined) {
       changes.push({ kind: "redirect-removed", release: "major", ...TABLE, id, before: redirect });
     } else if (!isEqual(redirect, now)) {
-      const release = leadsOn(redirect, to) ? "minor" : "major";
+      const release = leadsOn(redirect, after) ? "minor" : "major";
       changes.push({ kind: "redirect-changed", release, ...TABLE, id, before: redirect, after: now });
     }
   }
@@ -27,6 +26,6 @@ export function diffRedirects({ redirects: before }: Tables, to: Tables): Datase
 }
 
 /** Whether a redirect had to change, since an id to which it led is retired itself. */
-function leadsOn({ to }: AnyRedirect, { redirects }: Tables): boolean {
-  return (typeof to === "string" ? [to] : to).some((id) => redirects?.has(id));
+function leadsOn({ to }: AnyRedirect, redirects: ReadonlyMap<string, AnyRedirect>): boolean {
+  return (typeof to === "string" ? [to] : to).some((id) => redirects.has(id));
 }

@@ -1,14 +1,14 @@
 import type { DatasetChange } from "../DatasetChange.js";
+import { fieldOf } from "./fieldOf.js";
 import { nullableFields, optionalFields } from "./optionalFields.js";
 import { type FieldShape, Shape } from "./Shape.js";
 import type { Fields } from "./Tables.js";
 
 /** Fields that a table gained or lost, and those whose type or optionality changed; of fields within one, only the outermost. */
 export function diffShape(table: string, before: readonly Fields[], after: readonly Fields[]): DatasetChange[] {
-  if (before.length === 0 || after.length === 0) return [];
   const [was, is] = [new Shape(before), new Shape(after)];
-  const mayLack = new Set(Object.hasOwn(optionalFields, table) ? optionalFields[table] : []);
-  const mayBeNull = new Set(Object.hasOwn(nullableFields, table) ? nullableFields[table] : []);
+  const mayLack = new Set(fieldOf(optionalFields, table) as readonly string[] | undefined);
+  const mayBeNull = new Set(fieldOf(nullableFields, table) as readonly string[] | undefined);
   const changes: DatasetChange[] = [];
 
   for (const [field, shape] of was.fields) {
