@@ -74,6 +74,11 @@ describe("why a value differs", () => {
   });
 });
 
+it("takes a text that was never an id for none, though it is told to lead on", () => {
+  const naming = (main: string) => ({ clusters: [{ id: "x", main }], redirects: { old: { to: "gone" } } });
+  expect(causes(naming("old"), naming("gone"))).toEqual(["clusters.main: correction"]);
+});
+
 describe("what is a newer edition, and not a correction", () => {
   const of = (was: object, is: object, sources?: readonly [before: object, after: object]) =>
     causes(

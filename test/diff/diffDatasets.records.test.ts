@@ -23,6 +23,11 @@ describe("records that come, go and get other ids", () => {
     ]);
   });
 
+  it("takes an id for retired only where all that it leads to are there", () => {
+    const after = { areas: [{ id: "b" }], redirects: { a: { kind: "split", to: ["b", "c"] } } };
+    expect(diffDatasets({ areas: [{ id: "a" }] }, after)[0]).toMatchObject({ kind: "record-removed", id: "a" });
+  });
+
   it("takes no record for the new one of an id that leads nowhere, whatever its name", () => {
     expect(diffDatasets({ areas: [{ id: "a" }] }, { areas: [{ id: "undefined" }] })).toMatchObject([
       { kind: "record-removed", id: "a" },
