@@ -57,7 +57,8 @@ export function figureKey(
   for (const sample of used) {
     const says = TEXTS[look.locale][sample];
     const across = 28 + textWidth(says, SIZE) + 16;
-    if (x > 0 && x + across > look.width) {
+    // the longest of them fits into the narrowest chart
+    if (x + across > look.width) {
       x = 0;
       line++;
     }
