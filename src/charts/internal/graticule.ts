@@ -24,7 +24,8 @@ export function graticule(
   const step = STEPS.find((degrees) => latitudes[1] - latitudes[0] <= FEW * degrees) ?? 45;
   const [rows, columns] = [around(latitudes, step, 90), around(longitudes, step, 180)];
   const [north, south, east, west] = DIRECTIONS[locale];
-  const degrees = (value: number, above: string, below: string) => `${Math.abs(value)}° ${value < 0 ? below : above}`;
+  const degrees = (value: number, above: string, below: string) =>
+    value === 0 ? "0°" : `${Math.abs(value)}° ${value < 0 ? below : above}`;
   // a line may be labelled wherever another crosses it: preferably at the left, or at the bottom
   const parallels = rows.map((latitude) => ({
     text: degrees(latitude, north, south),

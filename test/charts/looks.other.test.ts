@@ -1,0 +1,62 @@
+import stringify from "json-stringify-pretty-compact";
+import { expect, it } from "vitest";
+import {
+  type ChartSpec,
+  clusterMapChart,
+  comparisonChart,
+  focusCountsChart,
+  focusMatrixChart,
+  rankingChart,
+  seriesChart,
+} from "../../src/charts/index.js";
+import { createCatalog, dataset } from "../../src/index.js";
+
+const at = (name: string, latitude: number, longitude: number, focusAreas: readonly string[] = []) => ({
+  ...{ id: name.toLowerCase(), name, focusAreas, seat: { value: { latitude, longitude, city: `City of ${name}` } } },
+});
+const areas = [
+  { id: "a", name: "Area with a name that needs several lines in a narrow column" },
+  { id: "b", name: "B" },
+  { id: "c" },
+];
+const own = (...clusters: ReturnType<typeof at>[]) => createCatalog({ focusAreas: areas, clusters });
+
+const world = own(at("North", 60, -120), at("South", -35, 150), at("Middle", 0.5, 0.5), at("East", 20, 100));
+const plate = own(
+  at("West", -33.4, -70.7),
+  at("Coast", -34.6, -58.4),
+  at("Coast2", -34.6, -58.4),
+  at("Inland", -31.4, -64.2),
+);
+const place = own(at("Alone", 50, 10));
+const few = own(
+  at("All", 50, 10, ["a", "b", "c"]),
+  at("One", 51, 10, ["a"]),
+  at("A name that is far too long for its column", 52, 9, ["b", "a"]),
+  at("None", 53, 8),
+);
+
+/** Charts of data unlike those of `looks.test.ts`: figures with every qualifier, of several areas; clusters anywhere, few or none. */
+const charts: Readonly<Record<string, () => ChartSpec>> = {
+  "a map of the world": () => clusterMapChart({ catalog: world }),
+  "a map south of the equator": () => clusterMapChart({ catalog: plate, locale: "de", width: 400 }),
+  "a map of one place": () => clusterMapChart({ catalog: place, width: 300 }),
+  "a small matrix": () => focusMatrixChart({ catalog: few, width: 300 }),
+  "counts of few clusters": () => focusCountsChart({ catalog: few, selection: ["a"] }),
+  "a ranking of few clusters": () => rankingChart({ a: 2, b: 1, c: 0.5 }, { catalog: few, locale: "de", width: 300 }),
+  "shares, of which one is of another area": () => comparisonChart("sme-share-companies", { locale: "de", width: 300 }),
+  "shares, of which one is an estimate": () => comparisonChart("export-share"),
+  ranks: () => comparisonChart("market-size-rank", { locale: "de" }),
+  "money of several areas": () => comparisonChart("hospital-spending", { width: 320 }),
+  "figures without a series": () => seriesChart("associations", { locale: "de" }),
+  "a series of ranks": () => seriesChart("technology-field-rank", { locale: "de", width: 300 }),
+  "series of several areas": () => seriesChart("patent-applications"),
+  "series with decimals": () => seriesChart("average-stay", { width: 320 }),
+};
+
+// as in looks.test.ts: npx vitest run test/charts/looks.other.test.ts -u
+it.each(Object.entries(charts))("%s: looks as it did", (_, draw) => {
+  const { usermeta: __, config: ___, ...looks } = draw();
+  const text = stringify(looks, { indent: 1, maxLength: 180 });
+  expect(text.replaceAll(`${dataset.name} ${dataset.version}`, dataset.name)).toMatchSnapshot();
+});
