@@ -28,6 +28,8 @@ const plate = own(
   at("Coast2", -34.6, -58.4),
   at("Inland", -31.4, -64.2),
 );
+const poles = own(at("Arctic", 89, -179), at("Antarctic", -89, 179));
+const fourDegrees = own(at("Lower", 50, 10), at("Upper", 54, 10));
 const place = own(at("Alone", 50, 10));
 const few = own(
   at("All", 50, 10, ["a", "b", "c"]),
@@ -40,6 +42,8 @@ const few = own(
 const charts: Readonly<Record<string, () => ChartSpec>> = {
   "a map of the world": () => clusterMapChart({ catalog: world }),
   "a map south of the equator": () => clusterMapChart({ catalog: plate, locale: "de", width: 400 }),
+  "a map from pole to pole": () => clusterMapChart({ catalog: poles, width: 400 }),
+  "a map of just four degrees": () => clusterMapChart({ catalog: fourDegrees, width: 400 }),
   "a map of one place": () => clusterMapChart({ catalog: place, width: 300 }),
   "a small matrix": () => focusMatrixChart({ catalog: few, width: 300 }),
   "counts of few clusters": () => focusCountsChart({ catalog: few, selection: ["a"] }),
