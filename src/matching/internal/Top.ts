@@ -26,7 +26,7 @@ export class Top implements Ranking {
   offer(position: number, score: number): void {
     const { positions, scores } = this;
     const rounded = roundScore(score);
-    if (this.#limit === 0 || rounded < this.#rounded) return;
+    if (rounded < this.#rounded) return;
     let at = positions.length;
     while (at > 0 && this.#isBefore(position, rounded, at - 1)) at--;
     if (at === this.#limit) return;

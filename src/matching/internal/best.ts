@@ -35,6 +35,6 @@ export function best(
   }
   const order = among === undefined ? tieOrder(index) : [...among].sort((a, b) => breakTie(index, a, b));
   const ranking = count <= FEW ? rankFew(order, scoreOf, least) : rankAll(order, scoreOf, least);
-  if (limit === undefined || limit >= ranking.positions.length) return ranking;
+  if (limit === undefined) return ranking;
   return { positions: ranking.positions.slice(0, limit), scores: ranking.scores.slice(0, limit) };
 }

@@ -8,6 +8,11 @@ import { scoreOf } from "../../support/scoreOf.js";
 const catalogOf = (ids: readonly string[], listed: readonly string[]) =>
   createCatalog({ clusters: [{ id: "c", name: "C", focusAreas: listed }], focusAreas: ids.map((id) => ({ id })) });
 
+it("a wish that is null is told so", () => {
+  const { message } = refusal(InvalidArgumentError, null, () => matchScore("medways", null as never));
+  expect(message).toContain("got null");
+});
+
 describe("a wish", () => {
   const ids = Array.from({ length: 300 }, (_, i) => `area-${i}`);
   const catalog = catalogOf(ids, ["area-7", "area-299"]);
@@ -16,7 +21,9 @@ describe("a wish", () => {
     const some = ids.slice(0, 100);
     expect(matchScore("c", [...some].reverse().concat(some), { catalog })).toBe(0.01);
     const ask = (wanted: unknown) => () => matchScore("c", wanted as never, { catalog });
-    expect(refusal(UnknownIdError, undefined, ask([...some, "area-x"])).id).toBe("area-x");
+    expect(refusal(UnknownIdError, undefined, ask([...some, "area-x"]))).toMatchObject({
+      ...{ kind: "focus area", id: "area-x" },
+    });
     expect(refusal(UnknownIdError, undefined, ask(new Array(100))).id).toBe(undefined);
     const weights = Object.fromEntries(some.map((id, i) => [id, i]));
     expect(refusal(InvalidArgumentError, weights, ask(weights)).argument).toBe("wanted.area-0");

@@ -26,7 +26,7 @@ export function expandCover(
   });
   const chosen: number[] = [];
   const choose = (i: number, open: Int32Array): boolean => {
-    if (i === options.length) return open.some((word) => word !== 0) || found(chosen);
+    if (i === options.length) return found(chosen);
     for (const at of options[i]!) {
       const rest = open.map((word, w) => word & ~bits[at * width + w]!);
       if (!coveredBy(masks, rest, cover.slice(i + 1))) continue;

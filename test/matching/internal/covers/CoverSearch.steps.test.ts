@@ -29,13 +29,17 @@ it.each([
   [1, 60, 0.1, { covers: 1, size: 6, steps: 117_596 }],
   [1, 100, 0.2, { covers: 7, size: 4, steps: 610_843 }],
   [2, 40, 0.15, { covers: 257, size: 9, steps: 3_738_897 }],
-])(
+  // that may remember nothing
+  [1, 60, 0.1, { covers: 1, size: 6, steps: 117_650 }, 0],
+] as const)(
   "takes as many steps on every machine: %i words, %i sets, each area with a chance of %d",
-  (width, count, chance, expected) => {
+  (width, count, chance, expected, mostRemembered?: number) => {
     const masks = drawn(11, width, count, chance);
     const effort = new Counter();
     const covers: string[] = [];
-    new CoverSearch(masks, maximalSets(masks, effort), effort).run((cover) => covers.push(cover.join()) < 1000);
+    new CoverSearch(masks, maximalSets(masks, effort), effort, mostRemembered).run(
+      (cover) => covers.push(cover.join()) < 1000,
+    );
     expect({ covers: covers.length, size: covers[0]!.split(",").length, steps: effort.steps }).toEqual(expected);
   },
 );
