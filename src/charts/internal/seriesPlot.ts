@@ -7,6 +7,7 @@ import type { Look } from "./readLook.js";
 import type { SeriesLine } from "./seriesLines.js";
 import { spread } from "./spread.js";
 import { textLayer } from "./textLayer.js";
+import { timeOf } from "./timeOf.js";
 import type { ValueScale } from "./valueScale.js";
 
 const SHAPES = ["circle", "square", "triangle-up", "triangle-down", "cross"];
@@ -83,10 +84,4 @@ export function seriesPlot(
     textLayer(labels, { ...label, stroke: palette.background, strokeWidth: 4 }),
     textLayer(labels, { ...label, color: palette.text }),
   ];
-}
-
-/** A year, with its part for a month or a day, as a number. */
-function timeOf(period: string): number {
-  const [year, month = 1, day = 1] = period.split("-").map(Number) as [number, number?, number?];
-  return year + (month - 1) / 12 + (day - 1) / 366;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { areaName } from "../../../src/charts/internal/areaName.js";
-import { scopeTexts } from "../../../src/charts/internal/scopeTexts.js";
+import { coverageTexts, scopeTexts } from "../../../src/charts/internal/scopeTexts.js";
 import { getStatistic, statistics } from "../../../src/index.js";
 
 describe("scopeTexts", () => {
@@ -25,6 +25,42 @@ describe("scopeTexts", () => {
       }
     }
     expect(words).toBeGreaterThan(20);
+  });
+});
+
+describe("coverageTexts", () => {
+  const sizeClass = (op: "<" | "<=" | ">" | ">=") => ({ sizeClass: { op, employees: 20 } });
+  it.each([
+    [sizeClass(">"), "more than 20 employees", "mehr als 20 Beschäftigte"],
+    [sizeClass(">="), "at least 20 employees", "mindestens 20 Beschäftigte"],
+    [sizeClass("<"), "less than 20 employees", "weniger als 20 Beschäftigte"],
+    [sizeClass("<="), "at most 20 employees", "höchstens 20 Beschäftigte"],
+    [{ countedAs: "establishments" }, "establishments", "Betriebe"],
+    [{ countedAs: "enterprises" }, "enterprises", "Unternehmen"],
+    [
+      { includes: ["small-enterprises", "micro-enterprises"] },
+      "including small enterprises, micro enterprises",
+      "einschließlich Kleinunternehmen, Kleinstunternehmen",
+    ],
+    [
+      { includes: ["heart-centre", "martini-klinik"] },
+      "including heart centre, martini klinik",
+      "einschließlich Herzzentrum, Martini-Klinik",
+    ],
+    [
+      { includes: ["medical-aid-providers", "home-care"] },
+      "including medical aid providers, home care",
+      "einschließlich Hilfsmittelversorger, häusliche Versorgung",
+    ],
+    [{ effects: "direct" }, "direct effects", "direkte Effekte"],
+    [{ effects: "direct-and-indirect" }, "direct and indirect effects", "direkte und indirekte Effekte"],
+  ] as const)("of %j are: %s; %s", (coverage, en, de) => {
+    expect(coverageTexts(coverage, "en")).toEqual([en]);
+    expect(coverageTexts(coverage, "de")).toEqual([de]);
+  });
+
+  it("are none where nothing is known of the coverage", () => {
+    expect(coverageTexts(undefined, "en")).toEqual([]);
   });
 });
 
