@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { areaName } from "../../../src/charts/internal/areaName.js";
 import { coverageTexts, scopeTexts } from "../../../src/charts/internal/scopeTexts.js";
 import { getStatistic, statistics } from "../../../src/index.js";
 
@@ -61,17 +60,5 @@ describe("coverageTexts", () => {
 
   it("are none where nothing is known of the coverage", () => {
     expect(coverageTexts(undefined, "en")).toEqual([]);
-  });
-});
-
-describe("areaName", () => {
-  it("has a name in both languages for every area of the dataset: else it has to be added", () => {
-    for (const { refArea } of statistics) {
-      if (refArea === "Europe") continue;
-      for (const locale of ["en", "de"] as const) expect(areaName(refArea, locale)).not.toBe(refArea);
-    }
-    expect(areaName("Europe", "de")).toBe("Europa");
-    expect(areaName("DE-BY", "en")).toBe("Bavaria");
-    expect(areaName("JP", "en")).toBe("JP");
   });
 });
