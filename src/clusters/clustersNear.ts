@@ -71,7 +71,7 @@ export function clustersNear<C extends CatalogCluster = Cluster, A extends Catal
     ({ withinKm = Number.POSITIVE_INFINITY, limit, catalog }) => ({ withinKm, limit, catalog }),
   );
   if (!(typeof withinKm === "number" && withinKm >= 0)) throw outOfRange("withinKm", "0 on", withinKm);
-  const most = readLimit(limit) ?? Number.POSITIVE_INFINITY;
+  const most = readLimit(limit);
   const index = indexOf(catalog);
 
   const records = clusterRecords<C>(index);

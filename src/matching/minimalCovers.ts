@@ -62,7 +62,7 @@ export function minimalCovers<C extends CatalogCluster = Cluster, A extends Cata
     among,
     catalog,
   }));
-  const most = readLimit(limit) as number;
+  const most = readLimit(limit);
   const index = indexOf(catalog);
   const { positions } = readWish(index, wanted, false, 0);
   const groups = groupByMask(index, positions, readAmong(index, among), most + 1);

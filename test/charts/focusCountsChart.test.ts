@@ -51,4 +51,14 @@ describe("focusCountsChart", () => {
     const expected = label === "an entry that throws when read" ? InvalidArgumentError : UnknownIdError;
     refusal(expected, list, () => focusCountsChart({ selection: list as never }));
   });
+
+  it("says of a selection that cannot be read that it cannot", () => {
+    const selection = new Proxy([], {
+      get() {
+        throw new Error("no");
+      },
+    });
+    const { message } = refusal(InvalidArgumentError, undefined, () => focusCountsChart({ selection }));
+    expect(message).toBe("invalid selection: cannot be read");
+  });
 });

@@ -31,6 +31,7 @@ const plate = own(
 const poles = own(at("Arctic", 89, -179), at("Antarctic", -89, 179));
 const fourDegrees = own(at("Lower", 50, 10), at("Upper", 54, 10));
 const place = own(at("Alone", 50, 10));
+const oneDot = createCatalog({ focusAreas: [{ id: "b", name: "B" }], clusters: [at("Alone", 50, 10, ["b"])] });
 const few = own(
   at("All", 50, 10, ["a", "b", "c"]),
   at("One", 51, 10, ["a"]),
@@ -45,6 +46,9 @@ const charts: Readonly<Record<string, () => ChartSpec>> = {
   "a map from pole to pole": () => clusterMapChart({ catalog: poles, width: 400 }),
   "a map of just four degrees": () => clusterMapChart({ catalog: fourDegrees, width: 400 }),
   "a map of one place": () => clusterMapChart({ catalog: place, width: 300 }),
+  "counts of all areas": () => focusCountsChart({ catalog: few, locale: "de" }),
+  "a matrix of one dot": () => focusMatrixChart({ catalog: oneDot, width: 600 }),
+  "a matrix of one dot, in German": () => focusMatrixChart({ catalog: oneDot, locale: "de", width: 600 }),
   "a small matrix": () => focusMatrixChart({ catalog: few, width: 300 }),
   "counts of few clusters": () => focusCountsChart({ catalog: few, selection: ["a"] }),
   "a ranking of few clusters": () => rankingChart({ a: 2, b: 1, c: 0.5 }, { catalog: few, locale: "de", width: 300 }),

@@ -11,7 +11,8 @@ export const FEW = 64;
 
 /** What narrows a ranking. */
 export interface RankLimits {
-  readonly limit: number | undefined;
+  /** Infinite where there is none. */
+  readonly limit: number;
   readonly minScore: number;
   /** Positions of the only clusters to look at. */
   readonly among: readonly number[] | undefined;
@@ -25,7 +26,7 @@ export function best(
 ): Ranking {
   const count = among?.length ?? index.clusterIds.length;
   const least = roundScore(minScore);
-  if (count > FEW && limit !== undefined && limit <= FEW) {
+  if (count > FEW && limit <= FEW) {
     const top = new Top(index, limit, least);
     for (let i = 0; i < count; i++) {
       const position = among === undefined ? i : among[i]!;
@@ -35,6 +36,6 @@ export function best(
   }
   const order = among === undefined ? tieOrder(index) : [...among].sort((a, b) => breakTie(index, a, b));
   const ranking = count <= FEW ? rankFew(order, scoreOf, least) : rankAll(order, scoreOf, least);
-  if (limit === undefined) return ranking;
+  if (ranking.positions.length <= limit) return ranking;
   return { positions: ranking.positions.slice(0, limit), scores: ranking.scores.slice(0, limit) };
 }

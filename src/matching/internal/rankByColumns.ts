@@ -10,7 +10,7 @@ import type { Wish } from "./Wish.js";
  * The best few of many: 32 clusters at a time are parted by the wanted areas that they list, heaviest first, and a part is
  * left as soon as what it could still gain is too little. Nearly every word of 32 is done after two or three steps.
  */
-export function rankByColumns(index: CatalogIndex, wish: Wish, { minScore, among }: RankLimits, limit: number): Top {
+export function rankByColumns(index: CatalogIndex, wish: Wish, { limit, minScore, among }: RankLimits): Top {
   const { bits, words } = columns(index);
   const { positions, weights, total, penalty } = wish;
   const top = new Top(index, limit, roundScore(minScore));

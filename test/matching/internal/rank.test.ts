@@ -20,16 +20,16 @@ function wayOf(index: ReturnType<typeof indexOf>, ranking: object & { readonly p
 
 describe("rank", () => {
   it.each([
-    [64, undefined, undefined, "few"],
+    [64, Number.POSITIVE_INFINITY, undefined, "few"],
     [64, 5, undefined, "few"],
-    [65, undefined, undefined, "all"],
+    [65, Number.POSITIVE_INFINITY, undefined, "all"],
     [65, 65, undefined, "all"],
     [65, 64, undefined, "columns"],
     [65, 0, undefined, "columns"],
     [2080, 5, 65, "columns"],
     [2081, 5, 65, "top"],
     [2000, 5, 64, "few"],
-    [2000, undefined, 65, "all"],
+    [2000, Number.POSITIVE_INFINITY, 65, "all"],
     [2000, 65, 66, "all"],
   ])("of %i clusters, with a limit of %s, among %s of them, goes the way of %s", (count, limit, among, way) => {
     const index = indexOf(count);
@@ -37,7 +37,7 @@ describe("rank", () => {
     const limits = { limit, minScore: 0, among: among === undefined ? undefined : first(among) };
     const ranking = rank(index, wish, limits);
     expect(wayOf(index, ranking)).toBe(way);
-    expect(ranking.positions).toHaveLength(Math.min(limit ?? count, among ?? count));
+    expect(ranking.positions).toHaveLength(Math.min(limit, among ?? count));
   });
 
   it("drops no part for what it could still gain, however small the weights are", () => {
@@ -74,8 +74,8 @@ describe("best", () => {
     [64, 64, "few"],
     [65, 64, "top"],
     [65, 65, "all"],
-    [65, undefined, "all"],
-    [64, undefined, "few"],
+    [65, Number.POSITIVE_INFINITY, "all"],
+    [64, Number.POSITIVE_INFINITY, "few"],
   ])("of %i clusters, with a limit of %s, goes the way of %s", (count, limit, way) => {
     const index = indexOf(count);
     const ranking = best(index, { limit, minScore: 0, among: undefined }, scoreOf(count));

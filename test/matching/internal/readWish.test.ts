@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCatalog, explainMatch, InvalidArgumentError, matchScore, UnknownIdError } from "../../../src/index.js";
+import { readWish } from "../../../src/matching/internal/readWish.js";
 import { pairings, scoreOptions } from "../../support/arbitraries.js";
+import { plainIndex } from "../../support/plainIndex.js";
 import { refusal } from "../../support/refusal.js";
 import { scoreOf } from "../../support/scoreOf.js";
 
@@ -78,4 +80,29 @@ describe("weights that are far from 1", () => {
       }
     }
   });
+});
+
+it.each([
+  [64, 1],
+  [65, 2],
+])("%i areas are looked up %i times: many are put in order first", (count, times) => {
+  const index = plainIndex(count, []);
+  const asked: number[] = [];
+  class Watched extends Map<string, number> {
+    override get(id: string) {
+      const position = super.get(id);
+      asked.push(position!);
+      return position;
+    }
+  }
+  const given = index.areaIds.map((_, position) => (position * 7) % count);
+  readWish(
+    { ...index, areaPosition: new Watched(index.areaPosition) },
+    given.map((at) => index.areaIds[at]),
+    false,
+    0,
+  );
+  expect(asked).toHaveLength(count * times);
+  expect(asked.slice(0, count)).toEqual(given);
+  if (times > 1) expect(asked.slice(count)).toEqual(given.toSorted((a, b) => a - b));
 });

@@ -43,12 +43,11 @@ export class CoverSearch {
     this.#sets = sets;
     this.#done = new Uint8Array(masks.count);
     const holding = Array.from({ length: masks.width * 32 }, (): number[] => []);
-    const areas = Array.from({ length: masks.count }, (): readonly number[] => []);
-    for (const at of sets) areas[at] = areasOf(masks, at);
+    const areas = Array.from({ length: masks.count }, (_, at) => areasOf(masks, at));
     for (const at of sets) for (const area of areas[at]!) holding[area]!.push(at);
     this.#holding = holding;
     const held = holding.map((_, area) => area).filter((area) => holding[area]!.length > 0);
-    this.#rarestFirst = held.sort((a, b) => holding[a]!.length - holding[b]!.length || a - b);
+    this.#rarestFirst = held.sort((a, b) => holding[a]!.length - holding[b]!.length);
     const all = new Int32Array(masks.width);
     for (const area of held) all[area >>> 5]! |= 1 << area;
     this.#open.push(all);

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import { CoverSearch } from "../../../../src/matching/internal/covers/CoverSearch.js";
 import { Effort } from "../../../../src/matching/internal/covers/Effort.js";
+import { groupByMask } from "../../../../src/matching/internal/covers/groupByMask.js";
 import { maximalSets } from "../../../../src/matching/internal/covers/maximalSets.js";
+import { plainIndex } from "../../../support/plainIndex.js";
 import { seededRandom } from "../../../support/seededRandom.js";
+import { watched } from "../../../support/watched.js";
 
 class Counter extends Effort {
   steps = 0;
@@ -43,3 +46,17 @@ it.each([
     expect({ covers: covers.length, size: covers[0]!.split(",").length, steps: effort.steps }).toEqual(expected);
   },
 );
+
+it("reads no cluster and no set beyond the last one", () => {
+  const index = plainIndex(40, [
+    [0, 1, 2],
+    [2, 3, 39],
+    [0, 39],
+    [1, 3, 38],
+  ]);
+  const { masks } = groupByMask({ ...index, rows: watched(index.rows).list }, [0, 1, 2, 3, 38, 39], undefined, 1);
+  const bits = watched(masks.bits).list;
+  const covers: string[] = [];
+  new CoverSearch({ ...masks, bits }, [0, 1, 2, 3], new Effort()).run((cover) => covers.push(cover.join()) > 0);
+  expect(covers).toEqual(["3,0,1", "3,0,2", "3,2,1"]);
+});

@@ -4,9 +4,11 @@ import { CoverSearch } from "../../../../src/matching/internal/covers/CoverSearc
 import { Effort } from "../../../../src/matching/internal/covers/Effort.js";
 import { expandCover } from "../../../../src/matching/internal/covers/expandCover.js";
 import { groupByMask } from "../../../../src/matching/internal/covers/groupByMask.js";
+import type { Masks } from "../../../../src/matching/internal/covers/Masks.js";
 import { maximalSets } from "../../../../src/matching/internal/covers/maximalSets.js";
 import { smallestCovers } from "../../../../src/matching/internal/covers/smallestCovers.js";
 import { plainIndex } from "../../../support/plainIndex.js";
+import { watched } from "../../../support/watched.js";
 
 /** Sets as words of bits. */
 const masksOf = (width: number, ...sets: readonly number[][]) => ({
@@ -16,7 +18,7 @@ const masksOf = (width: number, ...sets: readonly number[][]) => ({
 });
 
 /** All covers that come from one, and how often it was gone on after `most` of them. */
-function expanded(masks: ReturnType<typeof masksOf>, cover: readonly number[], all: readonly number[], most = 99) {
+function expanded(masks: Masks, cover: readonly number[], all: readonly number[], most = 99) {
   const covers: string[] = [];
   const goesOn = expandCover(masks, cover, Int32Array.from(all), (found) => covers.push(found.join()) < most);
   return { covers, goesOn };
@@ -38,6 +40,15 @@ describe("expandCover", () => {
     const masks = masksOf(1, [0b00111], [0b11100], [0b00011], [0b11000]);
     expect(expanded(masks, [0, 1], [0b11111], 1)).toEqual({ covers: ["0,1"], goesOn: false });
     expect(expanded(masks, [0, 1], [0b11111], 3)).toEqual({ covers: ["0,1", "0,3", "2,1"], goesOn: false });
+  });
+
+  it("tries no set that leaves out what only the one that it stands for covers", () => {
+    // 5 and 6 cover all; the first two may stand for them, the next three are of no use
+    const masks = masksOf(1, [0b00011], [0b11000], [0b00100], [0b01100], [0b00001], [0b00111], [0b11100]);
+    const { list, reads } = watched(masks.bits);
+    expect(expanded({ ...masks, bits: list }, [5, 6], [0b11111]).covers).toEqual(["0,6", "5,1", "5,6"]);
+    // what is read in the end: a set for the first, then whether the second covers the rest, then the sets for that
+    expect(reads.slice(-8).join(" ")).toBe("0 6 1 6 5 6 1 6");
   });
 });
 
