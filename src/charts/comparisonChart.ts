@@ -23,7 +23,6 @@ const TEXTS = {
       `${counted(figures, "figure", "figures")} from ${counted(sources, "source", "sources")}`,
     differ: "They differ in",
     dimensions: {
-      refArea: "area",
       timePeriod: "period",
       coverage: "who is counted",
       comparator: "qualifier",
@@ -39,7 +38,6 @@ const TEXTS = {
       `${counted(figures, "Angabe", "Angaben")} aus ${counted(sources, "Quelle", "Quellen")}`,
     differ: "Unterschiede:",
     dimensions: {
-      refArea: "Gebiet",
       timePeriod: "Zeitraum",
       coverage: "wer gezählt wird",
       comparator: "Genauigkeit",
@@ -116,7 +114,7 @@ export function comparisonChart(
   return frame(look, {
     title: name,
     subtitle: shown.length === 0 ? [texts.none] : isOne ? [`${where} · ${said}`, told[0]!.differ] : [said],
-    description: `${name}, ${where}: ${said}.`,
+    description: shown.length === 0 ? `${name}. ${texts.none}` : `${name}, ${where}: ${said}.`,
     height: rows.height,
     room: { bottom: axisHeight + (key.height > 0 ? key.height + 8 : 0), right: 26 },
     layers: [...rows.layers, ...key.layers],

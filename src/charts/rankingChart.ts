@@ -76,7 +76,7 @@ export function rankingChart<C extends CatalogCluster = Cluster, A extends Catal
 
   const all = matches[0] === undefined ? [] : [...matches[0].matched, ...matches[0].missing];
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  const isEven = all.every(({ weight }) => weight === all[0]?.weight);
+  const isEven = all.every(({ weight }) => weight === all[0]!.weight);
   const shares = all.map(({ focusArea, weight }) =>
     isEven ? labels.get(focusArea) : `${labels.get(focusArea)} ${percent(weight / total, locale)}`,
   );
@@ -90,7 +90,7 @@ export function rankingChart<C extends CatalogCluster = Cluster, A extends Catal
     const reason =
       named.length === 0
         ? texts.complete
-        : `${texts.missing} ${named.join(", ")}${others > 0 ? `, ${others} ${texts.more}` : ""}`;
+        : `${texts.missing} ${named.join(", ")}${others > 0 ? `, ${others}\u00a0${texts.more}` : ""}`;
     const name = wrap(clusterName(cluster), width - 60, NAME.size, "bold");
     names!.push({ text: name, x: 0, y: y + NAME.size });
     scores!.push({ text: [percent(score, locale)], x: width, y: y + NAME.size });

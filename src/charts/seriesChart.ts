@@ -99,7 +99,7 @@ export function seriesChart(indicator: IndicatorId | RetiredIndicatorId, options
     room: { left: LEFT, right: RIGHT, bottom: points.length > 0 ? (rows.at(-1)?.end ?? HEIGHT + AXIS) - HEIGHT : 0 },
     layers: points.length > 0 ? [...seriesPlot(look, lines, scale, plot), ...key(look, rows)] : [],
     notes: [
-      ...(scale.domain[0] > 0 && measured.kind !== "rank" && points.length > 0 ? [texts.cut] : []),
+      ...(scale.domain[0] > 0 && measured.kind !== "rank" ? [texts.cut] : []),
       ...(lines.length > 1 ? [texts.joined] : []),
       ...(points.some(({ comparator }) => comparator) ? [texts.arrow] : []),
       ...(points.some(({ approximate }) => approximate) ? [texts.band] : []),

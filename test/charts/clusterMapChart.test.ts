@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clusterMapChart } from "../../src/charts/index.js";
-import { clusters, createCatalog, getCluster, InvalidArgumentError } from "../../src/index.js";
+import { clusters, createCatalog, focusAreas, getCluster, InvalidArgumentError } from "../../src/index.js";
 import { drawChart } from "../support/drawChart.js";
 import { itIsAChart } from "../support/itIsAChart.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
@@ -79,6 +79,21 @@ describe("clusterMapChart", () => {
     for (const { source, seat } of clusters) {
       for (const named of [source, seat.source, seat.value.coordinates]) expect(sources).toContain(named);
     }
+  });
+
+  it("names the document of a cluster's row where it tells of no seat", () => {
+    const { seat: _, ...seatless } = getCluster("medways");
+    const catalog = createCatalog({ focusAreas, clusters: [seatless] });
+    const chart = clusterMapChart({ catalog });
+    expect(chart.usermeta.sources).toEqual([seatless.source]);
+    expect(captionOf(chart)).not.toContain("own data");
+  });
+
+  it("names fifty seats for the ear, and counts more of them", () => {
+    const row = (count: number) => Array.from({ length: count }, (_, n) => at(`c${n}`, 47 + n / 10, 10));
+    const { description } = clusterMapChart({ catalog: catalogOf(...row(50)) });
+    expect(description).toContain("c0; c1; c2;");
+    expect(clusterMapChart({ catalog: catalogOf(...row(51)) }).description).toMatch(/: 51 clusters in 51 places\.$/);
   });
 
   it("counts clusters that tell of no seat", () => {

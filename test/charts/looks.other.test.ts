@@ -8,7 +8,7 @@ import {
   rankingChart,
   seriesChart,
 } from "../../src/charts/index.js";
-import { createCatalog } from "../../src/index.js";
+import { createCatalog, focusAreas } from "../../src/index.js";
 import { looksOf } from "../support/looksOf.js";
 
 const at = (name: string, latitude: number, longitude: number, focusAreas: readonly string[] = []) => ({
@@ -45,15 +45,24 @@ const charts: Readonly<Record<string, () => ChartSpec>> = {
   "a map south of the equator": () => clusterMapChart({ catalog: plate, locale: "de", width: 400 }),
   "a map from pole to pole": () => clusterMapChart({ catalog: poles, width: 400 }),
   "a map of just four degrees": () => clusterMapChart({ catalog: fourDegrees, width: 400 }),
-  "a map of one place": () => clusterMapChart({ catalog: place, width: 300 }),
+  "a map of one place": () => clusterMapChart({ catalog: place, locale: "de", width: 300 }),
   "counts of all areas": () => focusCountsChart({ catalog: few, locale: "de" }),
   "a matrix of one dot": () => focusMatrixChart({ catalog: oneDot, width: 600 }),
   "a matrix of one dot, in German": () => focusMatrixChart({ catalog: oneDot, locale: "de", width: 600 }),
   "a small matrix": () => focusMatrixChart({ catalog: few, width: 300 }),
   "counts of few clusters": () => focusCountsChart({ catalog: few, selection: ["a"] }),
   "a ranking of few clusters": () => rankingChart({ a: 2, b: 1, c: 0.5 }, { catalog: few, locale: "de", width: 300 }),
+  "a ranking for a long wish": () =>
+    rankingChart(
+      focusAreas.map(({ id }) => id),
+      { limit: 17, locale: "de" },
+    ),
   "shares with qualifiers": () => comparisonChart("sme-share-companies", { locale: "de", width: 300 }),
   "shares, of which one is an estimate": () => comparisonChart("export-share"),
+  "shares, of which one is an estimate, in German": () => comparisonChart("export-share", { locale: "de" }),
+  "areas with one figure alone": () => comparisonChart("average-stay", { locale: "de" }),
+  "a figure alone": () => comparisonChart("associations"),
+  "no figure": () => comparisonChart("hospitals", { refArea: "world", locale: "de" }),
   ranks: () => comparisonChart("market-size-rank", { locale: "de" }),
   "money of many years": () => comparisonChart("hospital-spending", { width: 320 }),
   "a ranking of nobody": () => rankingChart(["a"], { catalog: place, minScore: 0.5, locale: "de" }),

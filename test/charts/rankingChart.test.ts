@@ -43,7 +43,7 @@ describe("rankingChart", () => {
     const areas = ["dental", "orthopedics", "endoprosthetics", "rehabilitation"] as const;
     const [bar] = marksOf(rankingChart([...eight, ...areas], { among: ["biolago"] }), "rule");
     const named = "Implants, Surgical instruments, Cardiology, Dental, Orthopedics";
-    expect(bar?.says).toBe(`BioLAGO, 13%, not listed: ${named}, 2 more`);
+    expect(bar?.says).toBe(`BioLAGO, 13%, not listed: ${named}, 2\u00a0more`);
     const six = marksOf(rankingChart([...eight, ...areas.slice(0, 3)], { among: ["biolago"] }), "rule");
     expect(six[0]?.says).toMatch(/: Implants, .*, Orthopedics, Endoprosthetics$/);
   });

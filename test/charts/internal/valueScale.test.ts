@@ -20,15 +20,23 @@ describe("valueScale", () => {
 
   it("may be cut where values are close to each other, but not below 0 and not where all are the same", () => {
     expect(domain("hospitals", [1980, 1874], "cut")[0]).toBeCloseTo(1874 - 106 / 3);
+    expect(domain("hospitals", [1980, null, 1874], "cut")[0]).toBeCloseTo(1874 - 106 / 3);
     expect(domain("hospitals", [1000, 100], "cut")[0]).toBe(0);
+    expect(domain("hospitals", [1000, 600], "cut")[0]).toBe(0);
+    expect(domain("hospitals", [1000, 700], "cut")[0]).toBe(0);
     expect(domain("hospitals", [1000, 1000], "cut")[0]).toBe(0);
     expect(domain("hospitals", [1980, 1874], "cut")[1]).toBeGreaterThan(1980);
   });
 
-  it("counts money in billions or millions, and says so in either language", () => {
-    expect(valueScale(getIndicator("revenue"), [41e9], "de", "whole").unit).toBe("Milliarden Euro");
-    expect(valueScale(getIndicator("revenue"), [41e6], "en", "whole").unit).toBe("million euros");
-    expect(valueScale(getIndicator("revenue"), [0.5], "en", "whole").unit).toBe("euros");
-    expect(valueScale(getIndicator("companies"), [41e6], "en", "whole").unit).toBeUndefined();
+  it.each([
+    ["revenue", 41e9, "billion euros", "Milliarden Euro"],
+    ["revenue", 1e9, "billion euros", "Milliarden Euro"],
+    ["revenue", 999e6, "million euros", "Millionen Euro"],
+    ["revenue", 1e6, "million euros", "Millionen Euro"],
+    ["revenue", 0.5, "euros", "Euro"],
+    ["companies", 41e9, undefined, undefined],
+  ] as const)("says what money is counted in, in either language: %s of %d", (id, value, en, de) => {
+    const unit = (locale: "en" | "de") => valueScale(getIndicator(id), [value], locale, "whole").unit;
+    expect([unit("en"), unit("de")]).toEqual([en, de]);
   });
 });
