@@ -5,15 +5,15 @@ const units = [
   { unit: "ns", milliseconds: 1e-6 },
 ] as const;
 
-/** A time in milliseconds, in the unit that suits it. */
+/** A time in milliseconds, in the unit that suits it; figure and unit stay on one line. */
 export function duration(milliseconds: number): string {
   const { unit, milliseconds: one } =
     units.find((candidate) => milliseconds >= candidate.milliseconds * 0.9995) ?? units[3];
-  return `${digits(milliseconds / one)} ${unit}`;
+  return `${digits(milliseconds / one)}\u00a0${unit}`;
 }
 
 export function ratio(value: number): string {
-  return `${digits(value)} ×`;
+  return `${digits(value)}\u00a0×`;
 }
 
 /** Three digits; what has more before the point keeps them. */
