@@ -50,4 +50,12 @@ describe("figureRows", () => {
     expect(at(300).x).toBe(0);
     expect(at(300).y).toBeGreaterThan(at(640).y);
   });
+
+  it("makes room for each line below a heading", () => {
+    const heightOf = (note?: string) =>
+      figureRows(readLook({}).look, [{ heading: "Germany", note, figures: [known] }], scale, true).height;
+    const line = heightOf("They differ in period") - heightOf();
+    expect(line).toBeGreaterThan(11);
+    expect(heightOf(`They differ in ${"period, ".repeat(20)}`) - heightOf()).toBe(2 * line);
+  });
 });
