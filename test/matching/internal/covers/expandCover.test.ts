@@ -50,6 +50,13 @@ describe("expandCover", () => {
     // what is read in the end: a set for the first, then whether the second covers the rest, then the sets for that
     expect(reads.slice(-8).join(" ")).toBe("0 6 1 6 5 6 1 6");
   });
+
+  it("tries no set that has all areas of one word only", () => {
+    const masks = masksOf(2, [0b11, 0b01], [0b01, 0b01]);
+    const { list, reads } = watched(masks.bits);
+    expect(expanded({ ...masks, bits: list }, [0], [0b11, 0b01]).covers).toEqual(["0"]);
+    expect(reads.slice(-2)).toEqual([0, 1]);
+  });
 });
 
 describe("covers, no more than asked for", () => {
