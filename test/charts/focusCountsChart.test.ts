@@ -49,16 +49,7 @@ describe("focusCountsChart", () => {
 
   it.each(strangeLists)("refuses as selection %s", (label, list) => {
     const expected = label === "an entry that throws when read" ? InvalidArgumentError : UnknownIdError;
-    refusal(expected, list, () => focusCountsChart({ selection: list as never }));
-  });
-
-  it("says of a selection that cannot be read that it cannot", () => {
-    const selection = new Proxy([], {
-      get() {
-        throw new Error("no");
-      },
-    });
-    const { message } = refusal(InvalidArgumentError, undefined, () => focusCountsChart({ selection }));
-    expect(message).toBe("invalid selection: cannot be read");
+    const { message } = refusal(expected, list, () => focusCountsChart({ selection: list as never }));
+    if (expected === InvalidArgumentError) expect(message).toBe("invalid selection: cannot be read");
   });
 });

@@ -29,7 +29,7 @@ it("asks for the heaviest areas first, and leaves those who could no more come i
   expect(columns).toBe("2:0 1:0 0:0 2:1 2:2 1:2");
 });
 
-it("goes on with whom there are only", () => {
+it("leaves parts that have no cluster", () => {
   // the first 32 are parted by all areas, twice: those that list all, and those that list none; the other 8 list none
   const { columns } = looked([[0, 1, 2], ...alike(39)], [1, 2, 4], 64);
   expect(columns).toBe("2:0 1:0 0:0 1:0 0:0 2:1 1:1 0:1");

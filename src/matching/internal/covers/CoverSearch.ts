@@ -43,7 +43,8 @@ export class CoverSearch {
     this.#sets = sets;
     this.#done = new Uint8Array(masks.count);
     const holding = Array.from({ length: masks.width * 32 }, (): number[] => []);
-    const areas = Array.from({ length: masks.count }, (_, at) => areasOf(masks, at));
+    const areas = Array.from({ length: masks.count }, (): readonly number[] => []);
+    for (const at of sets) areas[at] = areasOf(masks, at);
     for (const at of sets) for (const area of areas[at]!) holding[area]!.push(at);
     this.#holding = holding;
     const held = holding.map((_, area) => area).filter((area) => holding[area]!.length > 0);
