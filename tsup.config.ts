@@ -18,15 +18,10 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [
     {
-      // The errors of all entries are those of the main one, so that instanceof holds between them; and charts ask its
-      // questions, rather than those of a copy. A chunk for several would do so too, but every file more is felt when the
-      // package is imported.
+      // Charts ask the main entry's questions, rather than those of a copy.
       name: "what-the-main-entry-has",
       setup(build) {
         const main = `./index${build.initialOptions.outExtension?.[".js"] ?? ".js"}`;
-        build.onResolve({ filter: /\/errors\.js$/ }, ({ importer }) =>
-          /\/src\/(?:schema|diff)\//.test(importer) ? { path: main, external: true } : undefined,
-        );
         build.onResolve({ filter: /^(?:\.\.\/)+index\.js$/ }, ({ importer }) =>
           /\/src\/charts\//.test(importer) ? { path: main, external: true } : undefined,
         );

@@ -1,5 +1,4 @@
-import { describe } from "./internal/describe.js";
-import { quote } from "./internal/quote.js";
+import { describe, quote } from "./internal/messages.js";
 
 /** What every error of this package extends: catch this to catch them all. */
 export class DatasetError extends Error {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/model/Dataset.js";
-import type { Table } from "../../src/schema/rules/tables.js";
+import type { IdTable as Table } from "../../src/schema/tables.js";
 import type { JsonSchema } from "./JsonSchema.js";
 
 /** A column of a CSV file. */

@@ -1,4 +1,4 @@
-import type { Table } from "../../src/schema/rules/tables.js";
+import type { IdTable as Table } from "../../src/schema/tables.js";
 import { singular } from "./singular.js";
 import { snakeCase } from "./snakeCase.js";
 

@@ -1,6 +1,5 @@
 import type { Dataset } from "../../src/model/Dataset.js";
-import { referenceFields } from "../../src/schema/rules/referenceFields.js";
-import type { Table } from "../../src/schema/rules/tables.js";
+import { tables as list, type IdTable as Table, type TableName } from "../../src/schema/tables.js";
 import type { Column, CsvTable } from "./CsvTable.js";
 import { columnName } from "./columnName.js";
 import type { JsonSchema } from "./JsonSchema.js";
@@ -59,5 +58,7 @@ function tablesOf(table: keyof Dataset, record: JsonSchema): CsvTable[] {
 /** The table that a field names an id of. */
 function targetOf(table: keyof Dataset, way: readonly string[]): Table | undefined {
   if (way.at(-1) === "source") return "sources";
-  return referenceFields.find(([from, , ...other]) => from === table && other.join(".") === way.join("."))?.[1];
+  if (table === "redirects") return undefined;
+  const references: Readonly<Record<string, TableName>> = list[table].references;
+  return references[way.join(".")] as Table | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Table } from "../../src/schema/rules/tables.js";
+import type { IdTable as Table } from "../../src/schema/tables.js";
 
 /** For each table whose records have ids: the name of the list of its ids, the type of an id, and what an id stands for. */
 export const idTables = {

@@ -4,8 +4,8 @@ import { indexOf } from "../catalog/internal/indexOf.js";
 import { joinColumns } from "../catalog/internal/joinColumns.js";
 import { readAreas } from "../catalog/internal/readAreas.js";
 import { InvalidArgumentError } from "../errors.js";
-import { describe } from "../internal/describe.js";
-import { readOptions } from "../internal/readOptions.js";
+import { describe } from "../internal/messages.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 

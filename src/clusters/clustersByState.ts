@@ -3,8 +3,8 @@ import { indexOf } from "../catalog/internal/indexOf.js";
 import { clusters } from "../generated/clusters.js";
 import type { RetiredStateCode, StateCode } from "../generated/ids.js";
 import { states } from "../generated/states.js";
-import { lookUp } from "../internal/lookUp.js";
-import { readOptions } from "../internal/readOptions.js";
+import { lookUp } from "../internal/ids.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 

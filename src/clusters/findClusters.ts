@@ -2,8 +2,8 @@ import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { InvalidArgumentError } from "../errors.js";
-import { describe } from "../internal/describe.js";
-import { readOptions } from "../internal/readOptions.js";
+import { describe } from "../internal/messages.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { searchForms, withoutLegalForms } from "./internal/searchForms.js";

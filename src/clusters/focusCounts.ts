@@ -4,7 +4,7 @@ import { indexOf } from "../catalog/internal/indexOf.js";
 import { joinColumns } from "../catalog/internal/joinColumns.js";
 import { readAreas } from "../catalog/internal/readAreas.js";
 import { bitsIn } from "../internal/bitsIn.js";
-import { readOptions } from "../internal/readOptions.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 

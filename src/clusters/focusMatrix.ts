@@ -4,7 +4,7 @@ import type { CatalogIndex } from "../catalog/internal/CatalogIndex.js";
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { deepFreeze } from "../internal/deepFreeze.js";
-import { readOptions } from "../internal/readOptions.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 

@@ -1,6 +1,6 @@
 import { clusters } from "../generated/clusters.js";
 import type { ClusterId, RetiredClusterId } from "../generated/ids.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { Cluster } from "../model/Cluster.js";
 
 /**

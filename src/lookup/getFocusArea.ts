@@ -1,6 +1,6 @@
 import { focusAreas } from "../generated/focusAreas.js";
 import type { FocusAreaId, RetiredFocusAreaId } from "../generated/ids.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
 /**

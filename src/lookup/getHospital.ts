@@ -1,6 +1,6 @@
 import { hospitals } from "../generated/hospitals.js";
 import type { HospitalId, RetiredHospitalId } from "../generated/ids.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { Hospital } from "../model/Hospital.js";
 
 /**

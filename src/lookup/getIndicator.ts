@@ -1,6 +1,6 @@
 import type { IndicatorId, RetiredIndicatorId } from "../generated/ids.js";
 import { indicators } from "../generated/indicators.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { Indicator } from "../model/Indicator.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { PolicyAreaId, RetiredPolicyAreaId } from "../generated/ids.js";
 import { policyAreas } from "../generated/policyAreas.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { PolicyArea } from "../model/PolicyArea.js";
 
 /**

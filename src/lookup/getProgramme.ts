@@ -1,6 +1,6 @@
 import type { ProgrammeId, RetiredProgrammeId } from "../generated/ids.js";
 import { programmes } from "../generated/programmes.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { Programme } from "../model/Programme.js";
 
 /**

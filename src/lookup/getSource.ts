@@ -1,6 +1,6 @@
 import type { RetiredSourceId, SourceId } from "../generated/ids.js";
 import { sources } from "../generated/sources.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { Source } from "../model/Source.js";
 
 /**

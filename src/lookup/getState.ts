@@ -1,6 +1,6 @@
 import type { RetiredStateCode, StateCode } from "../generated/ids.js";
 import { states } from "../generated/states.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { State } from "../model/State.js";
 
 /**

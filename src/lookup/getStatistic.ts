@@ -1,6 +1,6 @@
 import type { RetiredStatisticId, StatisticId } from "../generated/ids.js";
 import { statistics } from "../generated/statistics.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { Statistic } from "../model/Statistic.js";
 
 /**

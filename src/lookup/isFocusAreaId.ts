@@ -1,6 +1,6 @@
 import { focusAreaIds } from "../generated/focusAreas.js";
 import type { FocusAreaId } from "../generated/ids.js";
-import { isOneOf } from "../internal/isOneOf.js";
+import { isOneOf } from "../internal/untrusted.js";
 
 /**
  * Whether a value is the current id of a focus area; narrows its type. Retired ids are not: see `resolveId`.

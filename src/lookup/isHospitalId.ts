@@ -1,6 +1,6 @@
 import { hospitalIds } from "../generated/hospitals.js";
 import type { HospitalId } from "../generated/ids.js";
-import { isOneOf } from "../internal/isOneOf.js";
+import { isOneOf } from "../internal/untrusted.js";
 
 /**
  * Whether a value is the current id of a named hospital; narrows its type. Retired ids are not: see `resolveId`.

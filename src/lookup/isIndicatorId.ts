@@ -1,6 +1,6 @@
 import type { IndicatorId } from "../generated/ids.js";
 import { indicatorIds } from "../generated/indicators.js";
-import { isOneOf } from "../internal/isOneOf.js";
+import { isOneOf } from "../internal/untrusted.js";
 
 /**
  * Whether a value is the current id of an indicator; narrows its type. Retired ids are not: see `resolveId`.

@@ -1,6 +1,6 @@
 import type { PolicyAreaId } from "../generated/ids.js";
 import { policyAreaIds } from "../generated/policyAreas.js";
-import { isOneOf } from "../internal/isOneOf.js";
+import { isOneOf } from "../internal/untrusted.js";
 
 /**
  * Whether a value is the current id of a policy area; narrows its type. Retired ids are not: see `resolveId`.

@@ -1,6 +1,6 @@
 import type { SourceId } from "../generated/ids.js";
 import { sourceIds } from "../generated/sources.js";
-import { isOneOf } from "../internal/isOneOf.js";
+import { isOneOf } from "../internal/untrusted.js";
 
 /**
  * Whether a value is the current id of a source; narrows its type. Retired ids are not: see `resolveId`.

@@ -1,6 +1,6 @@
 import type { StateCode } from "../generated/ids.js";
 import { stateCodes } from "../generated/states.js";
-import { isOneOf } from "../internal/isOneOf.js";
+import { isOneOf } from "../internal/untrusted.js";
 
 /**
  * Whether a value is the current code of a federal state; narrows its type. Retired ids are not: see `resolveId`.

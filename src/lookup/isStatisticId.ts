@@ -1,6 +1,6 @@
 import type { StatisticId } from "../generated/ids.js";
 import { statisticIds } from "../generated/statistics.js";
-import { isOneOf } from "../internal/isOneOf.js";
+import { isOneOf } from "../internal/untrusted.js";
 
 /**
  * Whether a value is the current id of a statistic; narrows its type. Retired ids are not: see `resolveId`.

@@ -2,8 +2,7 @@ import type { CatalogCluster, CatalogFocusArea, CatalogOption, ClusterRef } from
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { deepFreeze } from "../internal/deepFreeze.js";
-import { readLimit } from "../internal/readLimit.js";
-import { readOptions } from "../internal/readOptions.js";
+import { readLimit, readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { groupByMask } from "./internal/covers/groupByMask.js";

@@ -2,8 +2,7 @@ import type { CatalogCluster, CatalogFocusArea, CatalogOption, ClusterRef } from
 import { clusterPosition } from "../catalog/internal/clusterPosition.js";
 import { clusterRecords } from "../catalog/internal/clusterRecords.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
-import { readLimit } from "../internal/readLimit.js";
-import { readOptions } from "../internal/readOptions.js";
+import { readLimit, readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { best } from "./internal/best.js";

@@ -1,7 +1,7 @@
 import type { CatalogCluster, CatalogFocusArea, CatalogOption, ClusterRef } from "../catalog/Catalog.js";
 import { clusterPosition } from "../catalog/internal/clusterPosition.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
-import { readOptions } from "../internal/readOptions.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 import { jaccard } from "./internal/jaccard.js";

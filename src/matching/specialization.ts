@@ -3,8 +3,8 @@ import { clusterPosition } from "../catalog/internal/clusterPosition.js";
 import { documentFrequencies } from "../catalog/internal/documentFrequencies.js";
 import { indexOf } from "../catalog/internal/indexOf.js";
 import { bitCount } from "../internal/bitCount.js";
-import { findById } from "../internal/findById.js";
-import { readOptions } from "../internal/readOptions.js";
+import { findById } from "../internal/ids.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "../errors.js";
 import { sources } from "../generated/sources.js";
-import { describe } from "../internal/describe.js";
-import { lookUp } from "../internal/lookUp.js";
-import { readInput } from "../internal/readInput.js";
+import { lookUp } from "../internal/ids.js";
+import { describe } from "../internal/messages.js";
+import { readInput } from "../internal/untrusted.js";
 import type { Source } from "../model/Source.js";
 
 /** The fields in which records name the documents that they rest on. */

@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from "../errors.js";
 import type { RetiredSourceId, SourceId } from "../generated/ids.js";
 import { sources } from "../generated/sources.js";
-import { describe } from "../internal/describe.js";
-import { lookUp } from "../internal/lookUp.js";
-import { readOptions } from "../internal/readOptions.js";
+import { lookUp } from "../internal/ids.js";
+import { describe } from "../internal/messages.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Source } from "../model/Source.js";
 import type { CslItem } from "./CslItem.js";
 import { toBibtex } from "./internal/toBibtex.js";

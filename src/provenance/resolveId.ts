@@ -8,7 +8,7 @@ import { programmeIds } from "../generated/programmes.js";
 import { sourceIds } from "../generated/sources.js";
 import { stateCodes } from "../generated/states.js";
 import { statisticIds } from "../generated/statistics.js";
-import { findById } from "../internal/findById.js";
+import { findById } from "../internal/ids.js";
 
 let known: ReadonlyMap<string, DatasetId> | undefined;
 

@@ -1,7 +1,7 @@
 import type { IndicatorId, RetiredIndicatorId } from "../generated/ids.js";
 import { indicators } from "../generated/indicators.js";
-import { lookUp } from "../internal/lookUp.js";
-import { readOptions } from "../internal/readOptions.js";
+import { lookUp } from "../internal/ids.js";
+import { readOptions } from "../internal/untrusted.js";
 import type { Indicator } from "../model/Indicator.js";
 import type { Statistic } from "../model/Statistic.js";
 import type { Dimension } from "./Difference.js";

@@ -1,8 +1,8 @@
 import { corroborations } from "../generated/corroborations.js";
 import type { StatisticId } from "../generated/ids.js";
 import { statistics } from "../generated/statistics.js";
-import { lookUp } from "../internal/lookUp.js";
-import { readInput } from "../internal/readInput.js";
+import { lookUp } from "../internal/ids.js";
+import { readInput } from "../internal/untrusted.js";
 import type { Corroboration } from "../model/Corroboration.js";
 import type { StatisticRef } from "./StatisticRef.js";
 

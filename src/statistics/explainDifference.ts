@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "../errors.js";
 import { indicators } from "../generated/indicators.js";
-import { lookUp } from "../internal/lookUp.js";
-import { readInput } from "../internal/readInput.js";
+import { lookUp } from "../internal/ids.js";
+import { readInput } from "../internal/untrusted.js";
 import type { Difference } from "./Difference.js";
 import { dimensions } from "./internal/dimensions.js";
 import { isSame } from "./internal/isSame.js";

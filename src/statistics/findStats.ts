@@ -11,9 +11,9 @@ import type {
 import { indicators } from "../generated/indicators.js";
 import { sources } from "../generated/sources.js";
 import { statistics } from "../generated/statistics.js";
-import { describe } from "../internal/describe.js";
-import { isOneOf } from "../internal/isOneOf.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
+import { describe } from "../internal/messages.js";
+import { isOneOf } from "../internal/untrusted.js";
 import type { Breakdown } from "../model/Breakdown.js";
 import type { Topic } from "../model/Indicator.js";
 import type { Statistic } from "../model/Statistic.js";

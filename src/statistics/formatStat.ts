@@ -1,9 +1,8 @@
 import { InvalidArgumentError } from "../errors.js";
 import { indicators } from "../generated/indicators.js";
-import { describe } from "../internal/describe.js";
-import { lookUp } from "../internal/lookUp.js";
-import { readInput } from "../internal/readInput.js";
-import { readOptions } from "../internal/readOptions.js";
+import { lookUp } from "../internal/ids.js";
+import { describe } from "../internal/messages.js";
+import { readInput, readOptions } from "../internal/untrusted.js";
 import { qualify } from "./internal/qualify.js";
 import { readStatistic } from "./internal/readStatistic.js";
 import { bareNumber, withUnit } from "./internal/withUnit.js";

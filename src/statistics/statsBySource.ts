@@ -1,7 +1,7 @@
 import type { RetiredSourceId, SourceId } from "../generated/ids.js";
 import { sources } from "../generated/sources.js";
 import { statistics } from "../generated/statistics.js";
-import { lookUp } from "../internal/lookUp.js";
+import { lookUp } from "../internal/ids.js";
 import type { Statistic } from "../model/Statistic.js";
 
 const kept = /* @__PURE__ */ new Map<string, readonly Statistic[]>();

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Table } from "../../src/schema/rules/tables.js";
+import type { IdTable as Table } from "../../src/schema/tables.js";
 import { tables } from "./tables.js";
 
 /** Where a record stands in its table. */

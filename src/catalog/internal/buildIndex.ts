@@ -1,7 +1,7 @@
 import { DatasetError, InvalidDataError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
-import { followRedirect } from "../../internal/followRedirect.js";
-import { isWithin } from "../../internal/isWithin.js";
+import { followRedirect } from "../../internal/ids.js";
+import { describe } from "../../internal/messages.js";
+import { isWithin } from "../../internal/untrusted.js";
 import type { CatalogIndex, OwnRecords } from "./CatalogIndex.js";
 import { DataIssues } from "./DataIssues.js";
 import type { Fields, Path } from "./Fields.js";

@@ -1,5 +1,5 @@
-import { findById } from "../../internal/findById.js";
-import { readInput } from "../../internal/readInput.js";
+import { findById } from "../../internal/ids.js";
+import { readInput } from "../../internal/untrusted.js";
 import type { CatalogIndex } from "./CatalogIndex.js";
 
 /** The positions of one area, or of a list of them. */

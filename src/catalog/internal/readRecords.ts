@@ -1,5 +1,5 @@
 import { InvalidDataError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
+import { describe } from "../../internal/messages.js";
 import type { DataIssues } from "./DataIssues.js";
 import type { Fields } from "./Fields.js";
 

@@ -1,4 +1,4 @@
-import { describe } from "../../internal/describe.js";
+import { describe } from "../../internal/messages.js";
 import type { DataIssues } from "./DataIssues.js";
 import type { Path } from "./Fields.js";
 

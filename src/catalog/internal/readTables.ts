@@ -1,4 +1,4 @@
-import { describe } from "../../internal/describe.js";
+import { describe } from "../../internal/messages.js";
 import { DataIssues } from "./DataIssues.js";
 import type { Fields } from "./Fields.js";
 

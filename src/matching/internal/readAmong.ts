@@ -1,8 +1,8 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { clusterPosition } from "../../catalog/internal/clusterPosition.js";
 import { InvalidArgumentError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
-import { readInput } from "../../internal/readInput.js";
+import { describe } from "../../internal/messages.js";
+import { readInput } from "../../internal/untrusted.js";
 
 /** The positions of the only clusters to look at, each once; undefined when all may be. */
 export function readAmong(index: CatalogIndex, among: unknown): readonly number[] | undefined {

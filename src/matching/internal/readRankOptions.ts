@@ -1,8 +1,7 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { InvalidArgumentError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
-import { readLimit } from "../../internal/readLimit.js";
-import { readOptions } from "../../internal/readOptions.js";
+import { describe } from "../../internal/messages.js";
+import { readLimit, readOptions } from "../../internal/untrusted.js";
 import type { RankOptions } from "../RankOptions.js";
 import type { RankLimits } from "./best.js";
 import { readAmong } from "./readAmong.js";

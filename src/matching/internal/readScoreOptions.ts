@@ -1,8 +1,8 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { indexOf } from "../../catalog/internal/indexOf.js";
 import { InvalidArgumentError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
-import { readOptions } from "../../internal/readOptions.js";
+import { describe } from "../../internal/messages.js";
+import { readOptions } from "../../internal/untrusted.js";
 import type { ScoreOptions } from "../ScoreOptions.js";
 
 /** Reads and checks the options that all scores share. */

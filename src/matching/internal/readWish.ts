@@ -1,9 +1,9 @@
 import type { CatalogIndex } from "../../catalog/internal/CatalogIndex.js";
 import { documentFrequencies } from "../../catalog/internal/documentFrequencies.js";
 import { InvalidArgumentError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
-import { findById } from "../../internal/findById.js";
-import { readInput } from "../../internal/readInput.js";
+import { findById } from "../../internal/ids.js";
+import { describe } from "../../internal/messages.js";
+import { readInput } from "../../internal/untrusted.js";
 import { naturalLog } from "./naturalLog.js";
 import type { Wish } from "./Wish.js";
 

@@ -1,6 +1,5 @@
 import type { Rule } from "./Rule.js";
-import { references } from "./references.js";
-import { tableOfIds } from "./tableOfIds.js";
+import { references, tableOfIds } from "./references.js";
 
 /** Every id that a record names is a record of the table that the field refers to. */
 export const knownIds: Rule = {

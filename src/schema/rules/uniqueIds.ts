@@ -1,12 +1,12 @@
+import { idTables } from "../tables.js";
 import type { Rule } from "./Rule.js";
-import { tables } from "./tables.js";
 
 /** An id stands for one record of the whole dataset, so that it can be resolved, linked and retired without its table. */
 export const uniqueIds: Rule = {
   name: "uniqueIds",
   *check(dataset) {
     const seen = new Set<string>();
-    for (const table of tables) {
+    for (const table of idTables) {
       for (const [position, { id }] of dataset[table].entries()) {
         if (seen.has(id)) yield { path: [table, position, "id"], message: `expected a new id: "${id}" is taken` };
         seen.add(id);

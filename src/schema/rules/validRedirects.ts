@@ -1,5 +1,5 @@
 import type { Rule } from "./Rule.js";
-import { tableOfIds } from "./tableOfIds.js";
+import { tableOfIds } from "./references.js";
 
 /** A retired id leads to current ids of one table in one hop, is current nowhere, and a split has at least two successors. */
 export const validRedirects: Rule = {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
-import { isOneOf } from "../../internal/isOneOf.js";
+import { describe } from "../../internal/messages.js";
+import { isOneOf } from "../../internal/untrusted.js";
 import type { Breakdown } from "../../model/Breakdown.js";
 import { readFields } from "./readFields.js";
 

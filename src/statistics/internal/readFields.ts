@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "../../errors.js";
-import { describe } from "../../internal/describe.js";
-import { readInput } from "../../internal/readInput.js";
+import { describe } from "../../internal/messages.js";
+import { readInput } from "../../internal/untrusted.js";
 
 /** The fields of a plain object, read once; throws when it is none, or has a field that is not named. */
 export function readFields<Name extends string>(

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from "../../errors.js";
 import { statistics } from "../../generated/statistics.js";
-import { describe } from "../../internal/describe.js";
-import { lookUp } from "../../internal/lookUp.js";
-import { readInput } from "../../internal/readInput.js";
+import { lookUp } from "../../internal/ids.js";
+import { describe } from "../../internal/messages.js";
+import { readInput } from "../../internal/untrusted.js";
 import type { Comparator } from "../../model/Comparator.js";
 import type { Statistic } from "../../model/Statistic.js";
 

@@ -4,7 +4,7 @@ import { rules as ownRules } from "../../../scripts/rules/rules.js";
 import { rules as generalRules } from "../../../src/schema/rules/rules.js";
 
 /** Files of src/schema/rules that are no rule. */
-const helpers = ["Rule.ts", "referenceFields.ts", "references.ts", "rules.ts", "tableOfIds.ts", "tables.ts"];
+const helpers = ["Rule.ts", "references.ts", "rules.ts"];
 
 describe("rules", () => {
   it.each([

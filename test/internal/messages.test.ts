@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describe } from "../../src/internal/describe.js";
+import { describe } from "../../src/internal/messages.js";
 
 it.each<[unknown, string]>([
   ["dental", '"dental"'],

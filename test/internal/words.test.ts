@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { statistics } from "../../src/index.js";
+import { areaName, breakdownText, coverageTexts, periodText } from "../../src/internal/words.js";
+
+describe("words of the scope of a statistic", () => {
+  it("names every reference area of the data, and prints a code that has no name", () => {
+    const codes = [...new Set(statistics.map(({ refArea }) => refArea))];
+    expect(codes.filter((code) => areaName(code, "de") === code)).toEqual([]);
+    expect(areaName("DE-BY", "de")).toBe("Bayern");
+    expect(areaName("world", "en")).toBe("World");
+    expect(areaName("XX", "en")).toBe("XX");
+  });
+
+  it("says who is counted, one text per property", () => {
+    const coverage = {
+      sizeClass: { op: ">=", employees: 1000 },
+      countedAs: "establishments",
+      includes: ["micro-enterprises", "home-care", "some-thing"],
+      effects: "direct",
+    } as const;
+    expect(coverageTexts(coverage, "en")).toEqual([
+      "at least 1,000 employees",
+      "establishments",
+      "including micro-enterprises, home care and some thing",
+      "direct effects",
+    ]);
+    expect(coverageTexts(coverage, "de")).toEqual([
+      "mindestens 1.000 Beschäftigte",
+      "Betriebe",
+      "einschließlich Kleinstunternehmen, Homecare und some thing",
+      "direkte Effekte",
+    ]);
+    expect(coverageTexts({ includes: ["home-care"] }, "en")).toEqual(["including home care"]);
+    expect(coverageTexts({}, "en")).toEqual([]);
+    expect(coverageTexts(undefined, "en")).toEqual([]);
+  });
+
+  it("says which part of the whole is meant", () => {
+    expect(breakdownText({ dimension: "ownership", category: "non-profit" }, "de")).toBe(
+      "Trägerschaft: freigemeinnützig",
+    );
+    expect(breakdownText({ dimension: "bed-size", category: "50-99" }, "en")).toBe("beds: 50–99");
+  });
+
+  it("says so if the source states no period", () => {
+    expect(periodText({ timePeriod: "2022" }, "en")).toBe("2022");
+    expect(periodText({}, "de")).toBe("ohne Jahresangabe");
+  });
+});
