@@ -64,24 +64,16 @@ export { redirects } from "./generated/redirects.js";
 export { sources } from "./generated/sources.js";
 export { states } from "./generated/states.js";
 export { statistics } from "./generated/statistics.js";
-export { getCluster } from "./lookup/getCluster.js";
-export { getFocusArea } from "./lookup/getFocusArea.js";
-export { getHospital } from "./lookup/getHospital.js";
-export { getIndicator } from "./lookup/getIndicator.js";
-export { getPolicyArea } from "./lookup/getPolicyArea.js";
-export { getProgramme } from "./lookup/getProgramme.js";
-export { getSource } from "./lookup/getSource.js";
-export { getState } from "./lookup/getState.js";
-export { getStatistic } from "./lookup/getStatistic.js";
-export { isClusterId } from "./lookup/isClusterId.js";
-export { isFocusAreaId } from "./lookup/isFocusAreaId.js";
-export { isHospitalId } from "./lookup/isHospitalId.js";
-export { isIndicatorId } from "./lookup/isIndicatorId.js";
-export { isPolicyAreaId } from "./lookup/isPolicyAreaId.js";
-export { isProgrammeId } from "./lookup/isProgrammeId.js";
-export { isSourceId } from "./lookup/isSourceId.js";
-export { isStateCode } from "./lookup/isStateCode.js";
-export { isStatisticId } from "./lookup/isStatisticId.js";
+export { getCluster, getFocusArea, getState, isClusterId, isFocusAreaId, isStateCode } from "./lookup/clusters.js";
+export { getPolicyArea, getProgramme, getSource, isPolicyAreaId, isProgrammeId, isSourceId } from "./lookup/sources.js";
+export {
+  getHospital,
+  getIndicator,
+  getStatistic,
+  isHospitalId,
+  isIndicatorId,
+  isStatisticId,
+} from "./lookup/statistics.js";
 export { complementarity } from "./matching/complementarity.js";
 export { explainMatch } from "./matching/explainMatch.js";
 export type { Match, WeightedArea } from "./matching/Match.js";
