@@ -47,6 +47,23 @@ export const dimensionWords: Words<Exclude<keyof Statistic, "id" | "qualifier" |
   source: { en: "source", de: "Quelle" },
 };
 
+/** What is counted or measured: the word for one, and for any other number. `Intl` writes money and percentages. */
+export const unitWords: Readonly<Record<string, Readonly<Record<Language, readonly [one: string, other: string]>>>> = {
+  applications: { en: ["application", "applications"], de: ["Anmeldung", "Anmeldungen"] },
+  areas: { en: ["area", "areas"], de: ["Bereich", "Bereiche"] },
+  associations: { en: ["association", "associations"], de: ["Verband", "Verbände"] },
+  beds: { en: ["bed", "beds"], de: ["Bett", "Betten"] },
+  clusters: { en: ["cluster", "clusters"], de: ["Cluster", "Cluster"] },
+  companies: { en: ["company", "companies"], de: ["Unternehmen", "Unternehmen"] },
+  countries: { en: ["country", "countries"], de: ["Land", "Länder"] },
+  days: { en: ["day", "days"], de: ["Tag", "Tage"] },
+  hospitals: { en: ["hospital", "hospitals"], de: ["Krankenhaus", "Krankenhäuser"] },
+  markets: { en: ["market", "markets"], de: ["Markt", "Märkte"] },
+  networks: { en: ["network", "networks"], de: ["Netzwerk", "Netzwerke"] },
+  patients: { en: ["patient", "patients"], de: ["Patient", "Patienten"] },
+  persons: { en: ["person", "people"], de: ["Person", "Personen"] },
+};
+
 /** The reference areas other than the states, which have a table. */
 const areaWords: Words<string> = {
   DE: { en: "Germany", de: "Deutschland" },

@@ -5,20 +5,19 @@ import { describe } from "../internal/messages.js";
 import { readInput } from "../internal/untrusted.js";
 import type { Source } from "../model/Source.js";
 
-/** The fields in which records name the documents that they rest on. */
+/** The properties in which records name their sources. */
 const NAMING = ["source", "sources", "coordinates"];
 
 /**
- * The documents behind any mix of records, each once: what an "about the data" page has to name.
+ * Lists the sources behind any mix of records, each once: what an "about the data" page has to name.
  *
- * Records are searched to their ends, so that answers may be handed over as they are: figures, clusters with their facts (of
- * which each has a source of its own), matches, covers, comparisons. Each source tells in `rights` what it says of its rights.
+ * Records are searched at every depth, so you can pass results as they are: statistics, clusters, matches, covers,
+ * comparisons. Each source says in `rights` what it states about its rights. {@link cite} turns their ids into citations.
  *
  * @param records - one record, or a list of records of any tables
- * @returns the sources in the order of `sources`; empty when nothing in the records names any. {@link cite} makes references
- *   of their ids.
- * @throws {@link UnknownIdError} when a record names a source that the dataset does not have
- * @throws {@link InvalidArgumentError} when the records are no objects, or cannot be read
+ * @returns the sources in the order of `sources`; empty if the records name none
+ * @throws {@link UnknownIdError} if a record names a source that the dataset doesn't have
+ * @throws {@link InvalidArgumentError} if the records aren't objects, or can't be read
  * @example
  * ```ts
  * attributionsFor(findStats({ indicator: "rd-share", source: "spectronet-2025" })).map((source) => source.rights);
@@ -32,7 +31,7 @@ export function attributionsFor(records: object): readonly Source[] {
   }
   const found = new Set<Source>();
   const seen = new Set<unknown>();
-  // what is still to be searched: a list of our own, since records may be nested deeper than calls can be
+  // a stack of our own, since records may be nested deeper than calls can be
   const open: unknown[] = [records];
   readInput("records", () => {
     while (open.length > 0) {
@@ -49,10 +48,10 @@ export function attributionsFor(records: object): readonly Source[] {
   return sources.filter((source) => found.has(source) || seen.has(source));
 }
 
-/** An id, or those of a list of ids; undefined for what is neither. */
+/** Returns an id, or the ids of a list; undefined for anything else. */
 function idsIn(value: unknown): readonly unknown[] | undefined {
   if (typeof value === "string") return [value];
-  // by its own fields: holes are passed over, were there four billion of them
+  // its own properties only: a list may have four billion holes
   const ids = Array.isArray(value) ? Object.values(value) : undefined;
   return ids?.every((id) => typeof id === "string") ? ids : undefined;
 }

@@ -5,11 +5,24 @@ import { lookUp } from "../internal/ids.js";
 import { describe } from "../internal/messages.js";
 import { readOptions } from "../internal/untrusted.js";
 import type { Source } from "../model/Source.js";
-import type { CslItem } from "./CslItem.js";
-import { toBibtex } from "./internal/toBibtex.js";
-import { toCsl } from "./internal/toCsl.js";
+import { toBibtex } from "./bibtex.js";
 
-/** For whom a document is cited: a reader, LaTeX, or a reference manager. */
+/** A document as CSL-JSON describes it: what reference managers and citation processors read. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "article-newspaper" | "dataset" | "pamphlet" | "report" | "standard" | "webpage";
+  readonly title: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly publisher: string;
+  /** Year, month and day, as far as the document states them. */
+  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly edition?: string;
+  readonly genre?: string;
+  readonly URL?: string;
+  readonly language: string;
+}
+
+/** The format of a citation: for readers, for LaTeX, or for reference managers. */
 export type CitationStyle = "text" | "bibtex" | "csl-json";
 
 const STYLES = {
@@ -20,17 +33,17 @@ const STYLES = {
 };
 
 /**
- * A reference to a source.
+ * Cites a source.
  *
- * It cites the document that was read, which may be a copy or an account of the one that a figure comes from: `attributedTo` of
- * a figure names whom the document credits. A document without a person as its author is cited under its publisher.
+ * The citation is of the document that we read. It may be a copy, or report figures of others: see a statistic's
+ * `attributedTo`. Documents are cited under their publisher, since none names a person as its author.
  *
- * @param source - id of a source; a retired id that moved is followed
- * @param options - `style`: `"text"` (default), one line for readers; `"bibtex"`, an entry; `"csl-json"`, an object as
- *   citeproc, Zotero and pandoc read it
- * @returns text, or for `"csl-json"` an object; what the source does not state (a date, an address) is left out
- * @throws {@link UnknownIdError} when there is no such source, with the nearest ids as suggestions
- * @throws {@link InvalidArgumentError} when there is no such style
+ * @param source - a source; a retired id that moved is followed
+ * @param options - `style`: `"text"` for one line (default), `"bibtex"` for an entry, `"csl-json"` for an object that
+ *   citeproc, Zotero and pandoc read
+ * @returns text, or an object for `"csl-json"`; a date or an address that the source doesn't state is left out
+ * @throws {@link UnknownIdError} if there is no such source, with the nearest ids as suggestions
+ * @throws {@link InvalidArgumentError} if there is no such style
  * @example
  * ```ts
  * cite("gtai-2024");
@@ -57,4 +70,30 @@ export function cite(
     throw new InvalidArgumentError("style", `expected "text", "bibtex" or "csl-json", got ${describe(style)}`);
   }
   return STYLES[style](lookUp("source", sources, source));
+}
+
+const TYPES: Readonly<Record<Source["kind"], CslItem["type"]>> = {
+  brochure: "pamphlet",
+  dataset: "dataset",
+  "news-item": "article-newspaper",
+  "press-release": "webpage",
+  report: "report",
+  standard: "standard",
+  "web-page": "webpage",
+};
+
+function toCsl({ id, kind, title, publisher, published, edition, url, language }: Source): CslItem {
+  return {
+    id,
+    type: TYPES[kind],
+    title,
+    // cited under its publisher
+    author: [{ literal: publisher }],
+    publisher,
+    ...(published !== undefined && { issued: { "date-parts": [published.split("-").map(Number)] } }),
+    ...(edition !== undefined && { edition }),
+    ...(kind === "press-release" && { genre: "Press release" }),
+    ...(url !== undefined && { URL: url }),
+    language,
+  };
 }

@@ -1,22 +1,20 @@
 import type { IndicatorId, RetiredIndicatorId } from "../generated/ids.js";
 import { indicators } from "../generated/indicators.js";
 import { lookUp } from "../internal/ids.js";
+import { isEqual } from "../internal/isEqual.js";
 import { readOptions } from "../internal/untrusted.js";
 import type { Indicator } from "../model/Indicator.js";
 import type { Statistic } from "../model/Statistic.js";
-import type { Dimension } from "./Difference.js";
+import { type Dimension, dimensions } from "./explainDifference.js";
 import { findStats } from "./findStats.js";
-import { dimensions } from "./internal/dimensions.js";
-import { isSame } from "./internal/isSame.js";
-import { rangeOf } from "./internal/rangeOf.js";
 
-/** Which figures are held against each other. */
+/** Which statistics are compared. */
 export interface CompareOptions {
-  /** Reference area as written in the figures: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. Default: all. */
+  /** Reference area as written in the statistics: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. Default: all. */
   readonly refArea?: string;
 }
 
-/** A dimension in which some of the compared figures differ, with each value that occurs; null where a source states none. */
+/** A dimension in which some of the compared statistics differ, with each value that occurs; null if a source states none. */
 export type Variation = {
   readonly [D in Dimension]: {
     readonly dimension: D;
@@ -27,29 +25,28 @@ export type Variation = {
 /** What sources say of the same thing. */
 export interface Comparison {
   readonly indicator: Indicator;
-  /** The figures, in the order of `statistics`. */
+  /** The compared statistics, in the order of `statistics`. */
   readonly figures: readonly Statistic[];
   /**
-   * The smallest and the largest value, as given. `ratio` is the largest divided by the smallest; null where that would say
-   * nothing: for ranks, for figures of different areas or coverage, and when the smallest is 0. Null when fewer than two
-   * values are known.
+   * The smallest and the largest value, as given; null if fewer than two values are known. `ratio` is the largest divided
+   * by the smallest. It is null for ranks, for statistics of different areas or coverage, and if the smallest value is 0.
    */
   readonly range: { readonly min: number; readonly max: number; readonly ratio: number | null } | null;
-  /** What sets the figures apart, beside their values and sources; empty when nothing is known to. */
+  /** What sets the statistics apart, apart from their values and sources; empty if nothing is known. */
   readonly differences: readonly Variation[];
 }
 
 /**
- * What sources say of the same thing, and what sets their figures apart.
+ * Compares what sources say of the same thing, and shows what sets their figures apart.
  *
- * Figures of a part (a breakdown) or of one hospital are left out. Nothing is averaged, and no figure is preferred: which one
- * to quote depends on who is counted, and when. {@link corroborationsOf} tells in words how two figures relate.
+ * Breakdowns and figures of single hospitals are left out. Nothing is averaged and no source is preferred: which figure to
+ * quote depends on who is counted, and when. {@link corroborationsOf} explains in words how two statistics relate.
  *
- * @param indicator - what is measured; a retired id that moved is followed
- * @param options - `refArea`: only figures of this area
- * @returns the figures with their range, and each dimension in which they differ (`refArea`, `timePeriod`, `coverage`,
- *   `comparator`, `approximate`, `obsStatus`, `attributedTo`) with the values that occur, in the order of the figures
- * @throws {@link UnknownIdError} when the indicator is not an id of the dataset, with suggestions
+ * @param indicator - an indicator; a retired id that moved is followed
+ * @param options - `refArea`: only statistics of this area (default: all areas)
+ * @returns the statistics with their range, and each dimension in which they differ (`refArea`, `timePeriod`, `coverage`,
+ *   `comparator`, `approximate`, `obsStatus`, `attributedTo`) with the values that occur, in the order of the statistics
+ * @throws {@link UnknownIdError} if the indicator is unknown, with the nearest ids as suggestions
  * @example
  * ```ts
  * const { figures, range, differences } = compareStats("employment-ratio-to-pharma");
@@ -76,7 +73,16 @@ function distinct(figures: readonly Statistic[], dimension: Dimension): unknown[
   const values: unknown[] = [];
   for (const figure of figures) {
     const value = figure[dimension] ?? null;
-    if (!values.some((known) => isSame(known, value))) values.push(value);
+    if (!values.some((known) => isEqual(known, value))) values.push(value);
   }
   return values;
+}
+
+/** Returns the smallest and the largest of the known values, or null if there are fewer than two. */
+function rangeOf(figures: readonly Statistic[], isComparable: boolean): Comparison["range"] {
+  const values = figures.flatMap(({ value }) => value ?? []);
+  if (values.length < 2) return null;
+  const min = Math.min(...values);
+  const max = Math.max(...values);
+  return { min, max, ratio: isComparable && min > 0 ? max / min : null };
 }

@@ -4,18 +4,18 @@ import { statistics } from "../generated/statistics.js";
 import { lookUp } from "../internal/ids.js";
 import { readInput } from "../internal/untrusted.js";
 import type { Corroboration } from "../model/Corroboration.js";
-import type { StatisticRef } from "./StatisticRef.js";
+import type { StatisticRef } from "./readStatistic.js";
 
 const kept = /* @__PURE__ */ new Map<StatisticId, readonly Corroboration[]>();
 
 /**
- * What other sources say of a figure.
+ * Returns what other sources say of a statistic.
  *
- * @param statistic - id of a figure (a retired one that moved is followed), or its record
- * @returns the corroborations in the order of `corroborations`; empty when nobody looked. The list is frozen, and the same
- *   question gives the same list again.
- * @throws {@link UnknownIdError} when there is no such figure, with the nearest ids as suggestions
- * @throws {@link RetiredIdError} with its successors, when the id was split
+ * @param statistic - a statistic or its id; a retired id that moved is followed
+ * @returns the corroborations in the order of `corroborations`; empty if nobody has looked yet. Always the same frozen list
+ *   for the same statistic.
+ * @throws {@link UnknownIdError} if there is no such statistic, with the nearest ids as suggestions
+ * @throws {@link RetiredIdError} if the id was split, with its successors
  * @example
  * ```ts
  * corroborationsOf("gtai-2024.hospitals").map(({ verdict, against }) => [verdict, against]);

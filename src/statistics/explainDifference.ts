@@ -1,27 +1,67 @@
 import { InvalidArgumentError } from "../errors.js";
 import { indicators } from "../generated/indicators.js";
 import { lookUp } from "../internal/ids.js";
+import { isEqual } from "../internal/isEqual.js";
 import { readInput } from "../internal/untrusted.js";
-import type { Difference } from "./Difference.js";
-import { dimensions } from "./internal/dimensions.js";
-import { isSame } from "./internal/isSame.js";
-import { readStatistic } from "./internal/readStatistic.js";
-import type { StatisticRef } from "./StatisticRef.js";
+import type { Statistic } from "../model/Statistic.js";
+import { readStatistic, type StatisticRef } from "./readStatistic.js";
+
+/** A property in which two statistics can differ. */
+export type Dimension =
+  | "indicator"
+  | "refArea"
+  | "timePeriod"
+  | "coverage"
+  | "breakdown"
+  | "subject"
+  | "comparator"
+  | "approximate"
+  | "value"
+  | "obsStatus"
+  | "attributedTo"
+  | "source";
+
+/** A dimension in which two statistics differ, with both values; null if a source states none. */
+export type Difference = {
+  readonly [D in Dimension]: {
+    readonly dimension: D;
+    readonly a: NonNullable<Statistic[D]> | null;
+    readonly b: NonNullable<Statistic[D]> | null;
+  };
+}[Dimension];
+
+/** First what is measured, of whom and when; then how it is said; then who says it. */
+export const dimensions: readonly Dimension[] = [
+  "indicator",
+  "refArea",
+  "timePeriod",
+  "coverage",
+  "breakdown",
+  "subject",
+  "comparator",
+  "approximate",
+  "value",
+  "obsStatus",
+  "attributedTo",
+  "source",
+];
+
+/** Deeper than any record. */
+const DEEPEST = 16;
 
 /**
- * The dimensions in which two figures differ: what they measure, where, when and of whom, how the source qualifies them, and
- * who says so.
+ * Lists the dimensions in which two statistics differ.
  *
- * A difference in anything before `value` may be why the values differ. What a source does not state is null: two figures of
- * which one has a year and the other none may still be of the same year.
+ * A difference in anything before `value` may be why the values differ. Null means that the source doesn't state it: if only
+ * one of the two has a year, both may still be of the same year.
  *
- * @param a - id of a figure, or its record
- * @param b - the figure to hold against it
- * @returns one entry for each dimension that differs, with both values; first what is measured (`indicator`, `refArea`,
+ * @param a - a statistic or its id
+ * @param b - the statistic to compare it with
+ * @returns one entry per dimension that differs, with both values; first what is measured (`indicator`, `refArea`,
  *   `timePeriod`, `coverage`, `breakdown`, `subject`), then how it is said (`comparator`, `approximate`, `value`,
- *   `obsStatus`), then who says it (`attributedTo`, `source`). Empty for a figure and itself.
- * @throws {@link UnknownIdError} when there is no such figure, with the nearest ids as suggestions
- * @throws {@link InvalidArgumentError} when the two are of different kinds or units: days are not to be compared with euros
+ *   `obsStatus`), then who says it (`attributedTo`, `source`). Empty for a statistic and itself.
+ * @throws {@link UnknownIdError} if there is no such statistic, with the nearest ids as suggestions
+ * @throws {@link InvalidArgumentError} if the two have different kinds or units: days can't be compared with euros
  * @example
  * ```ts
  * explainDifference("gtai-2024.companies", "spectronet-2025.companies");
@@ -44,7 +84,7 @@ export function explainDifference(a: StatisticRef, b: StatisticRef): readonly Di
   }
   const differences = readInput("b", () =>
     dimensions
-      .filter((dimension) => !isSame(first[dimension], second[dimension]))
+      .filter((dimension) => !isEqual(first[dimension], second[dimension], DEEPEST))
       .map((dimension) => ({ dimension, a: first[dimension] ?? null, b: second[dimension] ?? null })),
   );
   return differences as Difference[];

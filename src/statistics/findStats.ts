@@ -13,39 +13,38 @@ import { sources } from "../generated/sources.js";
 import { statistics } from "../generated/statistics.js";
 import { lookUp } from "../internal/ids.js";
 import { describe } from "../internal/messages.js";
-import { isOneOf } from "../internal/untrusted.js";
+import { isOneOf, readProperties } from "../internal/untrusted.js";
 import type { Breakdown } from "../model/Breakdown.js";
 import type { Topic } from "../model/Indicator.js";
 import type { Statistic } from "../model/Statistic.js";
-import { readBreakdown } from "./internal/readBreakdown.js";
-import { readFields } from "./internal/readFields.js";
 
+const DIMENSIONS: readonly Breakdown["dimension"][] = ["ownership", "bed-size", "employee-size"];
 const TOPICS = ["clusters", "hospitals", "industry", "innovation"] as const;
 const CRITERIA = ["source", "indicator", "topic", "refArea", "timePeriod", "subject", "breakdown"] as const;
 
-/** What figures are looked for; a criterion that is left out narrows nothing. */
+/** Which statistics to find. Omitted criteria match everything. */
 export interface StatisticCriteria {
   readonly source?: SourceId | RetiredSourceId;
   readonly indicator?: IndicatorId | RetiredIndicatorId;
   readonly topic?: Topic;
-  /** Reference area as written in the figures: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
+  /** Reference area as written in the statistics: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
   readonly refArea?: string;
-  /** As written in the figures: `"2023"`. */
+  /** As written in the statistics: `"2023"`. */
   readonly timePeriod?: string;
-  /** The hospital that a figure is about. */
+  /** The hospital that the statistics are about. */
   readonly subject?: HospitalId | RetiredHospitalId;
-  /** The dimension, or one category of it; `null` for figures of the whole, without a breakdown. */
+  /** The dimension, or one category of it; `null` for totals, without a breakdown. */
   readonly breakdown?: Partial<Breakdown> | null;
 }
 
 /**
- * Figures that meet every criterion given.
+ * Finds the statistics that meet every given criterion.
  *
- * @param criteria - any of `source`, `indicator`, `topic`, `refArea`, `timePeriod`, `subject`, `breakdown`; none: all figures
- * @returns the figures in the order of `statistics`, in a frozen list; empty when none meets them all
- * @throws {@link UnknownIdError} when `source`, `indicator` or `subject` is not an id of the dataset
- * @throws {@link InvalidArgumentError} when the criteria are no object, a criterion is not one of these, or its value cannot
- *   be one
+ * @param criteria - any of `source`, `indicator`, `topic`, `refArea`, `timePeriod`, `subject`, `breakdown`; an empty object
+ *   finds all statistics
+ * @returns a new frozen list, in the order of `statistics`; empty if none meets all criteria
+ * @throws {@link UnknownIdError} if `source`, `indicator` or `subject` is unknown, with the nearest ids as suggestions
+ * @throws {@link InvalidArgumentError} if the criteria aren't an object, or a criterion or its value is invalid
  * @example
  * ```ts
  * findStats({ indicator: "sme-share-employment" }).map((figure) => [figure.source, figure.value]);
@@ -54,7 +53,7 @@ export interface StatisticCriteria {
  * ```
  */
 export function findStats(criteria: StatisticCriteria): readonly Statistic[] {
-  const { source, indicator, topic, refArea, timePeriod, subject, breakdown } = readFields(
+  const { source, indicator, topic, refArea, timePeriod, subject, breakdown } = readProperties(
     "criteria",
     criteria,
     CRITERIA,
@@ -84,6 +83,20 @@ export function findStats(criteria: StatisticCriteria): readonly Statistic[] {
 
 function notA(expected: string, name: string, given: unknown): InvalidArgumentError {
   return new InvalidArgumentError(`criteria.${name}`, `expected ${expected}, got ${describe(given)}`);
+}
+
+/** Reads a breakdown as a criterion: a dimension, a category or both; null for totals; undefined if any will do. */
+function readBreakdown(given: unknown): Partial<Breakdown> | null | undefined {
+  if (given === undefined || given === null) return given;
+  const { dimension, category } = readProperties("criteria.breakdown", given, ["dimension", "category"]);
+  if (dimension !== undefined && !isOneOf(DIMENSIONS, dimension)) {
+    const reason = `expected ${DIMENSIONS.join(", ")}, got ${describe(dimension)}`;
+    throw new InvalidArgumentError("criteria.breakdown.dimension", reason);
+  }
+  if (category !== undefined && typeof category !== "string") {
+    throw new InvalidArgumentError("criteria.breakdown.category", `expected text, got ${describe(category)}`);
+  }
+  return { dimension, category };
 }
 
 function isPart(breakdown: Breakdown | undefined, wanted: Partial<Breakdown> | null | undefined): boolean {

@@ -5,27 +5,26 @@ import { readOptions } from "../internal/untrusted.js";
 import type { Statistic } from "../model/Statistic.js";
 import { findStats } from "./findStats.js";
 
-/** Which figures make a series. */
+/** Which statistics make a series. */
 export interface SeriesOptions {
   readonly source?: SourceId | RetiredSourceId;
-  /** Reference area as written in the figures: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
+  /** Reference area as written in the statistics: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
   readonly refArea?: string;
 }
 
-/** A figure that is known, and of which the source states the period. */
+/** A statistic with a known value and a period that the source states. */
 export type SeriesPoint = Statistic & { readonly value: number; readonly timePeriod: string };
 
 /**
- * Figures of an indicator over time, oldest first: ready for a line chart.
+ * Returns the statistics of an indicator over time, oldest first: ready for a line chart.
  *
- * Only figures of the whole are in it, no breakdowns and no single hospitals, and only those whose value and period a source
- * states. Name a `source` and a `refArea` for one line: figures of several stand in one list otherwise, and those of several
- * sources may count different things.
+ * Totals only: breakdowns, single hospitals, and statistics without a value or a period are left out. Pass a `source` and a
+ * `refArea` to get a single line. Otherwise the list mixes sources, which may count different things.
  *
- * @param indicator - what is measured; a retired id that moved is followed
- * @param options - `source`, `refArea`: default all
- * @returns the figures by `timePeriod`; those of the same period in the order of `statistics`. The list is frozen.
- * @throws {@link UnknownIdError} when the indicator or the source is not an id of the dataset, with suggestions
+ * @param indicator - an indicator; a retired id that moved is followed
+ * @param options - `source`, `refArea` (default: all)
+ * @returns a new frozen list by `timePeriod`; statistics of the same period keep the order of `statistics`
+ * @throws {@link UnknownIdError} if the indicator or the source is unknown, with the nearest ids as suggestions
  * @example
  * ```ts
  * series("hospitals", { source: "destatis-23111" }).map(({ timePeriod, value }) => [timePeriod, value]).slice(-3);

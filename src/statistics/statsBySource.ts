@@ -7,12 +7,12 @@ import type { Statistic } from "../model/Statistic.js";
 const kept = /* @__PURE__ */ new Map<string, readonly Statistic[]>();
 
 /**
- * The figures that one source gives.
+ * Returns the statistics that one source gives.
  *
- * @param source - id of a source; a retired id that moved is followed
- * @returns its statistics in the order of `statistics`; empty for a source of other facts. The list is frozen, and the same
- *   question gives the same list again.
- * @throws {@link UnknownIdError} when there is no such source, with the nearest ids as suggestions
+ * @param source - a source; a retired id that moved is followed
+ * @returns its statistics in the order of `statistics`; empty for a source of other facts. Always the same frozen list for
+ *   the same source.
+ * @throws {@link UnknownIdError} if there is no such source, with the nearest ids as suggestions
  * @example
  * ```ts
  * const figures = statsBySource("spectronet-2025");

@@ -1,23 +1,40 @@
 import { describe, expect, it } from "vitest";
-import * as medtech from "../../src/index.js";
+import {
+  clusters,
+  focusAreas,
+  hospitals,
+  indicators,
+  isClusterId,
+  isFocusAreaId,
+  isHospitalId,
+  isIndicatorId,
+  isPolicyAreaId,
+  isProgrammeId,
+  isSourceId,
+  isStateCode,
+  isStatisticId,
+  policyAreas,
+  programmes,
+  sources,
+  states,
+  statistics,
+} from "../../src/index.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { snapshot } from "../support/snapshot.js";
 import { strangeValues } from "../support/strangeValues.js";
 import { tables } from "../support/tables.js";
 
-describe.each([
-  ["isClusterId", "clusters"],
-  ["isFocusAreaId", "focusAreas"],
-  ["isHospitalId", "hospitals"],
-  ["isIndicatorId", "indicators"],
-  ["isPolicyAreaId", "policyAreas"],
-  ["isProgrammeId", "programmes"],
-  ["isSourceId", "sources"],
-  ["isStateCode", "states"],
-  ["isStatisticId", "statistics"],
-] as const)("%s", (name, tableName) => {
-  const guard: (value: unknown) => boolean = medtech[name];
-  const table: readonly { readonly id: string }[] = tables[tableName];
+describe.each<{ guard: (value: unknown) => boolean; table: readonly { readonly id: string }[] }>([
+  { guard: isClusterId, table: clusters },
+  { guard: isFocusAreaId, table: focusAreas },
+  { guard: isHospitalId, table: hospitals },
+  { guard: isIndicatorId, table: indicators },
+  { guard: isPolicyAreaId, table: policyAreas },
+  { guard: isProgrammeId, table: programmes },
+  { guard: isSourceId, table: sources },
+  { guard: isStateCode, table: states },
+  { guard: isStatisticId, table: statistics },
+])("$guard.name", ({ guard, table }) => {
   keepsDataset();
 
   it("is true for each id of its table", () => {

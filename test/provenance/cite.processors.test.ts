@@ -3,7 +3,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { describe, expect, it } from "vitest";
 import { cite, sources } from "../../src/index.js";
-import { toBibtex } from "../../src/provenance/internal/toBibtex.js";
+import { toBibtex } from "../../src/provenance/bibtex.js";
 
 describe("cite", () => {
   it("gives CSL-JSON that a citation processor renders", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { formatStat, getStatistic, indicators } from "../../src/index.js";
-import { unitNames } from "../../src/statistics/internal/unitNames.js";
+import { unitWords } from "../../src/internal/words.js";
 
 const base = getStatistic("gtai-2024.hospitals");
 
@@ -8,7 +8,7 @@ it("has words for what every indicator counts, and for nothing else", () => {
   const counted = indicators.flatMap(({ kind, unit }) =>
     unit !== undefined && unit !== "EUR" && kind !== "share" ? [unit] : [],
   );
-  expect(Object.keys(unitNames)).toEqual([...new Set(counted)].sort());
+  expect(Object.keys(unitWords)).toEqual([...new Set(counted)].sort());
 });
 
 it("takes none and parts of one for several", () => {

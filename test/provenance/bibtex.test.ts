@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Source } from "../../../src/index.js";
-import { toBibtex } from "../../../src/provenance/internal/toBibtex.js";
+import type { Source } from "../../src/index.js";
+import { toBibtex } from "../../src/provenance/bibtex.js";
 
 it("writes what TeX would take for commands as TeX prints it, and leaves an address as it is but for braces", () => {
   const lines = toBibtex({

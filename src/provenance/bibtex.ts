@@ -1,16 +1,16 @@
-import type { Source } from "../../model/Source.js";
+import type { Source } from "../model/Source.js";
 
-/** What TeX would take for a command. */
+/** Characters that TeX would take for a command. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
 };
 
-/** As the package babel names them. */
+/** The names that the package babel uses. */
 const LANGUAGES: Readonly<Record<string, string>> = { de: "german", en: "english", es: "spanish", fr: "french" };
 
-/** An entry for BibTeX and its successors; letters beyond ASCII stand as they are, in UTF-8. */
+/** Writes an entry for BibTeX and its successors. Letters beyond ASCII stay as they are, in UTF-8. */
 export function toBibtex({ id, kind, title, publisher, published, edition, url, language }: Source): string {
   const [year, month] = published?.split("-") ?? [];
   const fields: [name: string, value: string | undefined][] = [
@@ -31,7 +31,7 @@ function texText(text: string): string {
   return text.replace(/[\\~^]|[&%$#_{}]/g, (character) => SPECIAL[character] ?? `\\${character}`);
 }
 
-/** Within `url` everything stands as it is, but for what would end the field or start a command. */
+/** Keeps everything but what would end the field or start a command. */
 function texUrl(url: string): string {
   return url.replace(/[\\{}]/g, (character) => encodeURIComponent(character));
 }
