@@ -1,12 +1,12 @@
 import { describe, quote } from "./internal/messages.js";
 
-/** What every error of this package extends: catch this to catch them all. */
+/** The base class of every error of this package: catch this to catch them all. */
 export class DatasetError extends Error {
   override name = "DatasetError";
 }
 
 /**
- * An id that the dataset, or the catalog in use, does not know.
+ * Thrown for an id that the dataset, or the catalog in use, doesn't know.
  *
  * @example
  * ```ts
@@ -22,9 +22,9 @@ export class DatasetError extends Error {
  */
 export class UnknownIdError extends DatasetError {
   override name = "UnknownIdError";
-  /** What was looked for: `"focus area"`, `"cluster"`, `"source"` … */
+  /** The kind of record: `"focus area"`, `"cluster"`, `"source"` … */
   declare readonly kind: string;
-  /** The value that was given; anything at all when the caller is not type-checked. */
+  /** The given value; it can be anything if the caller isn't type-checked. */
   declare readonly id: unknown;
   /** Up to three ids that the caller may have meant, nearest first. */
   declare readonly suggestions: readonly string[];
@@ -38,11 +38,11 @@ export class UnknownIdError extends DatasetError {
   }
 }
 
-/** A retired id that was split: no single successor stands for it. An id that merely moved is followed silently. */
+/** Thrown for a retired id that was split and has no single successor. An id that merely moved is followed silently. */
 export class RetiredIdError extends DatasetError {
   override name = "RetiredIdError";
   declare readonly id: string;
-  /** The ids that it was split into. */
+  /** The ids it was split into. */
   declare readonly successors: readonly string[];
 
   constructor(id: string, successors: readonly string[]) {
@@ -52,12 +52,12 @@ export class RetiredIdError extends DatasetError {
   }
 }
 
-/** An argument of a right-looking call that makes no sense: an empty wish, a negative weight, a limit below 0. */
+/** Thrown for an argument that makes no sense: an empty request, a negative weight, a limit below 0. */
 export class InvalidArgumentError extends DatasetError {
   override name = "InvalidArgumentError";
-  /** The argument, or the path to the part of it: `"limit"`, `"wanted.dental"`. */
+  /** The argument, or the path to a part of it: `"limit"`, `"wanted.dental"`. */
   declare readonly argument: string;
-  /** What is wrong with it, and what would be right. */
+  /** What is wrong, and what would be right. */
   declare readonly reason: string;
 
   constructor(argument: string, reason: string) {
@@ -67,17 +67,17 @@ export class InvalidArgumentError extends DatasetError {
   }
 }
 
-/** One thing that is wrong with data, and where. */
+/** One thing that is wrong with data, and where it is. */
 export interface DataIssue {
-  /** Path to the value, such as `clusters[3].focusAreas[0]`; empty for the data as a whole. */
+  /** The path to the value, such as `clusters[3].focusAreas[0]`; empty for the data as a whole. */
   readonly path: string;
   readonly message: string;
 }
 
-/** Data that does not fit: own clusters for a catalog, or a parsed file. Lists every issue, up to the first thousand. */
+/** Thrown for invalid data: your own clusters for a catalog, or a parsed file. Lists up to a thousand issues. */
 export class InvalidDataError extends DatasetError {
   override name = "InvalidDataError";
-  /** Everything that is wrong, in the order in which it was found. */
+  /** Everything that is wrong, in the order it was found. */
   declare readonly issues: readonly DataIssue[];
 
   constructor(issues: readonly DataIssue[]) {
