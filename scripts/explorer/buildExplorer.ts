@@ -14,7 +14,7 @@ export interface Built {
   readonly files: readonly string[];
 }
 
-const source = resolve("docs/explorer");
+const source = resolve("explorer");
 
 /**
  * Builds the explorer with the package as a project of its own has it installed.

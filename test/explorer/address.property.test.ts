@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { clusters, focusAreas, indicators, sources, states, statistics } from "medtech-germany";
 import { expect, it } from "vitest";
-import { change } from "../../docs/explorer/state/change.js";
-import { readState } from "../../docs/explorer/state/readState.js";
-import { inOrder } from "../../docs/explorer/state/readWant.js";
-import { citationStyles, initial, languages, type State, shades, views } from "../../docs/explorer/state/State.js";
-import { writeState } from "../../docs/explorer/state/writeState.js";
+import { change } from "../../explorer/state/change.js";
+import { readState } from "../../explorer/state/readState.js";
+import { inOrder } from "../../explorer/state/readWant.js";
+import { citationStyles, initial, languages, type State, shades, views } from "../../explorer/state/State.js";
+import { writeState } from "../../explorer/state/writeState.js";
 
 const idOf = <Id extends string>(table: readonly { readonly id: Id }[]) =>
   fc.constantFrom(...table.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readState } from "../../docs/explorer/state/readState.js";
-import { initial } from "../../docs/explorer/state/State.js";
+import { readState } from "../../explorer/state/readState.js";
+import { initial } from "../../explorer/state/State.js";
 
 describe("readState", () => {
   it("begins with the search for partners", () => {

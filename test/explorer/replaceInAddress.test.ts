@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { replaceInAddress } from "../../docs/explorer/state/replaceInAddress.js";
+import { replaceInAddress } from "../../explorer/state/replaceInAddress.js";
 
 it("corrects one value of a list, keeps its weight and the rest of the address", () => {
   const search = "?view=map&want=robotic:2,dental&lang=de";

@@ -1,7 +1,7 @@
 import { clusters } from "medtech-germany";
 import { expect, it } from "vitest";
-import { project } from "../../docs/explorer/map/project.js";
-import { spread } from "../../docs/explorer/map/spread.js";
+import { project } from "../../explorer/map/project.js";
+import { spread } from "../../explorer/map/spread.js";
 
 const places = clusters.map(({ seat }) => project(seat.value));
 
