@@ -1,10 +1,10 @@
 import type { Statistic } from "../../model/Statistic.js";
-import type { Comparison } from "../compareStats.js";
 
-type Range = Comparison["range"];
-
-/** The smallest and the largest of the values that are known; null when fewer than two are. */
-export function rangeOf(figures: readonly Pick<Statistic, "value">[], isComparable: boolean): Range {
+/** Returns the smallest and the largest known value, or null if fewer than two are known. */
+export function rangeOf(
+  figures: readonly Pick<Statistic, "value">[],
+  isComparable: boolean,
+): { readonly min: number; readonly max: number; readonly ratio: number | null } | null {
   const values = figures.flatMap(({ value }) => value ?? []);
   if (values.length < 2) return null;
   const min = Math.min(...values);
