@@ -4,9 +4,9 @@ import { CompareBar } from "./parts/CompareBar.js";
 import { Footer } from "./parts/Footer.js";
 import { Header } from "./parts/Header.js";
 import { Problems } from "./parts/Problems.js";
-import { View } from "./parts/View.js";
 import { useAddress } from "./state/useAddress.js";
 import { loadTexts, preferredLanguage, type Spoken } from "./texts/texts.js";
+import { View } from "./views/View.js";
 
 interface Props {
   /** What the page speaks when it opens. */

@@ -113,3 +113,17 @@ describe.each(["src", "scripts", "explorer"])("the import graph of %s", (folder)
     expect(inCycle.map(([path]) => path)).toEqual([]);
   });
 });
+
+/** The folders of the explorer, and the file beside them that several share: each imports only from those before it. */
+const layers = ["state", "texts", "Page.ts", "queries", "take", "map", "chart", "parts", "views"];
+
+it("leads from a page of the explorer down to its state, and never back up", () => {
+  const layerOf = (path: string) => layers.indexOf(path.split("/")[1]!);
+  const files = sourceFiles("explorer");
+  expect(layers.filter((_, layer) => !files.some(({ path }) => layerOf(path) === layer))).toEqual([]);
+  const upwards = files
+    .filter(({ path }) => layerOf(path) !== -1)
+    .flatMap((file) => importsOf(file).map((to) => ({ from: file.path, to })))
+    .filter(({ from, to }) => to.startsWith("explorer/") && !(layerOf(to) !== -1 && layerOf(to) <= layerOf(from)));
+  expect(upwards.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { type Cluster, complementarity, similarity } from "medtech-germany";
 import { usePage } from "../Page.js";
-import { percent } from "../texts/percent.js";
+import { percent } from "../texts/texts.js";
 
 interface Props {
   readonly compared: readonly Cluster[];

@@ -7,7 +7,7 @@ export function AreaPicker() {
   const counts = focusCounts(Object.keys(state.want) as FocusAreaId[]);
   return (
     <fieldset class="areas">
-      <legend>{t.partners.areas}</legend>
+      <legend>{t.words.focusAreas}</legend>
       <ul>
         {focusAreas.map(({ id, name }, position) => {
           const { count } = counts[position]!;

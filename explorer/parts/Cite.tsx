@@ -2,6 +2,7 @@ import { cite, type Source, type SourceId } from "medtech-germany";
 import { useState } from "preact/hooks";
 import { usePage } from "../Page.js";
 import { citationStyles, type State } from "../state/State.js";
+import { label } from "../texts/texts.js";
 import { Copy } from "./Copy.js";
 import { Scrolling } from "./Scrolling.js";
 
@@ -22,7 +23,7 @@ export function Cite({ sources }: Props) {
       <h2 id="cite">{t.figures.cite}</h2>
       <div class="refine">
         <label>
-          <span>{t.figures.source}</span>
+          <span>{label(t.figures.dimensions.source)}</span>
           <select value={id} onChange={({ currentTarget }) => go({ set: { source: currentTarget.value as SourceId } })}>
             {sources.map((source) => (
               <option key={source.id} value={source.id}>

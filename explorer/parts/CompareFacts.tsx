@@ -1,6 +1,7 @@
-import { type Cluster, getState } from "medtech-germany";
+import type { Cluster } from "medtech-germany";
 import type { ComponentChildren } from "preact";
 import { usePage } from "../Page.js";
+import { legalFormText, memberText, stateNames } from "../texts/clusterWords.js";
 
 interface Props {
   readonly compared: readonly Cluster[];
@@ -12,20 +13,14 @@ export function CompareFacts({ compared }: Props) {
   const { facts } = t;
   const rows: readonly (readonly [string, (cluster: Cluster) => ComponentChildren])[] = [
     [facts.seat, ({ seat }) => seat.value.city],
-    [facts.states, ({ states }) => states.value.map((state) => getState(state).name[lang]).join(", ")],
+    [t.words.states, (cluster) => stateNames(cluster, lang)],
     [facts.founded, ({ founded }) => founded?.value],
-    [facts.legalForm, ({ legalForm }) => legalForm && (facts.legalForms[legalForm.value] ?? legalForm.value)],
+    [facts.legalForm, (cluster) => legalFormText(cluster, t)],
     [
       facts.members,
       ({ members }) =>
         members &&
-        [
-          members.comparator && t.figures.comparators[members.comparator],
-          members.value.toLocaleString(lang),
-          members.asOf && `(${facts.asOf(members.asOf)})`,
-        ]
-          .filter(Boolean)
-          .join(" "),
+        [memberText(members, t, lang), members.asOf && `(${facts.asOf(members.asOf)})`].filter(Boolean).join(" "),
     ],
     [facts.labels, ({ labels }) => labels && [...new Set(labels.map(({ name }) => name))].join(", ")],
   ];
@@ -33,7 +28,7 @@ export function CompareFacts({ compared }: Props) {
     <tbody>
       <tr class="group">
         <th scope="rowgroup" colSpan={compared.length + 1}>
-          {t.compare.fields}
+          {t.words.facts}
         </th>
       </tr>
       {rows.map(([name, show]) => (

@@ -33,7 +33,7 @@ export function CompareTable({ compared }: Props) {
         <tbody>
           <tr class="group">
             <th scope="rowgroup" colSpan={columns}>
-              {t.compare.areas}
+              {t.words.focusAreas}
             </th>
           </tr>
           <tr>

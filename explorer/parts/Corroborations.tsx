@@ -1,6 +1,7 @@
 import { corroborationsOf, formatStat, getSource, getStatistic, type Statistic } from "medtech-germany";
 import { usePage } from "../Page.js";
-import { breakdownText } from "../texts/scopeTexts.js";
+import { breakdownText } from "../texts/figureWords.js";
+import { label } from "../texts/texts.js";
 
 interface Props {
   readonly figures: readonly Statistic[];
@@ -39,7 +40,7 @@ export function Corroborations({ figures }: Props) {
             )}
             {against.length === 0 && sources.length > 0 && (
               <p>
-                {words.by}: {sources.map((id) => getSource(id).publisher).join(", ")}
+                {label(words.dimensions.source)}: {sources.map((id) => getSource(id).publisher).join(", ")}
               </p>
             )}
           </li>

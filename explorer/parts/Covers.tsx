@@ -1,6 +1,7 @@
-import { clustersByState, getFocusArea, minimalCovers } from "medtech-germany";
+import { getFocusArea } from "medtech-germany";
 import { useMemo, useState } from "preact/hooks";
 import { usePage } from "../Page.js";
+import { covers as coversOf } from "../queries/partners.js";
 import { Link } from "./Link.js";
 
 const FIRST = 6;
@@ -9,11 +10,7 @@ const FIRST = 6;
 export function Covers() {
   const { state, t, lang } = usePage();
   const [showsAll, setShowsAll] = useState(false);
-  const { want } = state;
-  const { covers, uncoverable, truncated } = useMemo(() => {
-    const among = state.in && clustersByState(state.in);
-    return minimalCovers(want, among && { among });
-  }, [want, state.in]);
+  const { covers, uncoverable, truncated } = useMemo(() => coversOf(state), [state.want, state.in]);
   const size = covers[0]?.length ?? 0;
   const shown = showsAll ? covers : covers.slice(0, FIRST);
   const names = uncoverable.map((area) => getFocusArea(area).name[lang]);

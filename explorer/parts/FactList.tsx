@@ -1,7 +1,8 @@
-import { type Cluster, getState } from "medtech-germany";
+import { type Cluster, type ClusterLabel, getSource, type Sourced } from "medtech-germany";
+import type { ComponentChildren } from "preact";
 import { usePage } from "../Page.js";
-import { Fact } from "./Fact.js";
-import { Labels } from "./Labels.js";
+import { legalFormText, memberText, stateNames } from "../texts/clusterWords.js";
+import { label } from "../texts/texts.js";
 
 interface Props {
   readonly cluster: Cluster;
@@ -11,17 +12,15 @@ interface Props {
 export function FactList({ cluster }: Props) {
   const { t, lang } = usePage();
   const { seat, states, website, legalName, legalForm, operator, founded, members, labels } = cluster;
-  const { comparator } = members ?? {};
-  const limit = comparator ? `${t.figures.comparators[comparator]} ` : "";
   return (
     <section aria-labelledby="facts">
-      <h2 id="facts">{t.facts.title}</h2>
+      <h2 id="facts">{t.words.facts}</h2>
       <dl class="facts">
         <Fact name={t.facts.seat} sourced={seat}>
           {seat.value.city}
         </Fact>
-        <Fact name={t.facts.states} sourced={states}>
-          {states.value.map((state) => getState(state).name[lang]).join(", ")}
+        <Fact name={t.words.states} sourced={states}>
+          {stateNames(cluster, lang)}
         </Fact>
         <Fact name={t.facts.website} sourced={website}>
           <a href={website?.value} rel="noreferrer">
@@ -32,7 +31,7 @@ export function FactList({ cluster }: Props) {
           {legalName?.value}
         </Fact>
         <Fact name={t.facts.legalForm} sourced={legalForm}>
-          {legalForm && (t.facts.legalForms[legalForm.value] ?? legalForm.value)}
+          {legalFormText(cluster, t)}
         </Fact>
         <Fact name={t.facts.operator} sourced={operator}>
           {operator?.value}
@@ -41,11 +40,87 @@ export function FactList({ cluster }: Props) {
           {founded?.value}
         </Fact>
         <Fact name={t.facts.members} sourced={members}>
-          {limit}
-          {members?.value.toLocaleString(lang)}
+          {members && memberText(members, t, lang)}
         </Fact>
         <Labels labels={labels ?? []} />
       </dl>
     </section>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  /** Undefined if no source is known. */
+  readonly sourced: Sourced<unknown> | undefined;
+  readonly children: ComponentChildren;
+}
+
+function Fact({ name, sourced, children }: FactProps) {
+  const { t } = usePage();
+  return (
+    <div>
+      <dt>{name}</dt>
+      {sourced === undefined ? (
+        <dd class="unknown">{t.facts.unknown}</dd>
+      ) : (
+        <dd>
+          <span class="value">{children}</span>
+          <Origin of={sourced} />
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function Labels({ labels }: { readonly labels: readonly ClusterLabel[] }) {
+  const { t } = usePage();
+  return (
+    <div>
+      <dt>{t.facts.labels}</dt>
+      {labels.length === 0 && <dd class="unknown">{t.facts.unknown}</dd>}
+      {labels.map((award) => {
+        const { name, level, awarded } = award;
+        return (
+          <dd key={`${name} ${level} ${awarded} ${award.source}`}>
+            <span class="value">
+              {[name, level && t.facts.level[level], awarded && t.facts.awarded(awarded)].filter(Boolean).join(", ")}
+            </span>
+            <Origin of={award} />
+          </dd>
+        );
+      })}
+    </div>
+  );
+}
+
+interface OriginProps {
+  readonly of: Omit<Sourced<unknown>, "value">;
+}
+
+/** The source of a fact, its date, and whether it was inferred. */
+function Origin({ of: { source, asOf, basis, note } }: OriginProps) {
+  const { t } = usePage();
+  const { publisher, title, published, edition } = getSource(source);
+  return (
+    <span class="origin">
+      {basis === "inferred" && (
+        <>
+          <span class="inferred" title={t.facts.inferredHint}>
+            {t.facts.inferred}
+          </span>{" "}
+        </>
+      )}
+      {asOf && `${t.facts.asOf(asOf)} · `}
+      <a href={`#source-${source}`}>
+        <span class="hidden">{label(t.figures.dimensions.source)}: </span>
+        {publisher}
+        <span class="hidden">: {[title, published ?? edition].filter(Boolean).join(", ")}</span>
+      </a>
+      {note && (
+        <span class="note" lang="en">
+          {note}
+        </span>
+      )}
+    </span>
   );
 }

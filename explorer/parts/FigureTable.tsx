@@ -1,7 +1,7 @@
 import { corroborationsOf, formatStat, getHospital, type Statistic } from "medtech-germany";
 import { usePage } from "../Page.js";
-import { areaName } from "../texts/areaName.js";
-import { breakdownText, coverageText } from "../texts/scopeTexts.js";
+import { areaName, breakdownText, coverageText } from "../texts/figureWords.js";
+import { label } from "../texts/texts.js";
 import { Scrolling } from "./Scrolling.js";
 import { SourceLine } from "./SourceLine.js";
 
@@ -21,10 +21,11 @@ export function FigureTable({ figures, caption }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.figure}</th>
-            <th scope="col">{words.period}</th>
-            <th scope="col">{words.area}</th>
-            <th scope="col">{words.counted}</th>
-            <th scope="col">{words.by}</th>
+            {(["timePeriod", "refArea", "coverage", "source"] as const).map((dimension) => (
+              <th key={dimension} scope="col">
+                {label(words.dimensions[dimension])}
+              </th>
+            ))}
             <th scope="col">{words.verdict}</th>
           </tr>
         </thead>

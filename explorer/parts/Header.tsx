@@ -1,6 +1,6 @@
 import { usePage } from "../Page.js";
-import type { View } from "../state/State.js";
-import { LanguageSwitch } from "./LanguageSwitch.js";
+import { languages, type View } from "../state/State.js";
+import { languageNames } from "../texts/texts.js";
 import { Link } from "./Link.js";
 import { ThemeSwitch } from "./ThemeSwitch.js";
 
@@ -34,5 +34,15 @@ export function Header() {
         <ThemeSwitch />
       </div>
     </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { lang } = usePage();
+  const [other = lang] = languages.filter((each) => each !== lang);
+  return (
+    <Link to={{ set: { lang: other } }} lang={other} class="language">
+      {languageNames[other]}
+    </Link>
   );
 }

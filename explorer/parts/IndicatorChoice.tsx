@@ -1,21 +1,21 @@
-import { findStats, type IndicatorId } from "medtech-germany";
+import type { IndicatorId } from "medtech-germany";
 import { usePage } from "../Page.js";
-import { openIndicator } from "../state/openIndicator.js";
-import { areaName } from "../texts/areaName.js";
-import { byTopic } from "./byTopic.js";
+import { areasOf, byTopic, openIndicator } from "../queries/indicators.js";
+import { areaName } from "../texts/figureWords.js";
+import { label } from "../texts/texts.js";
 
 /** What is measured, and where. */
 export function IndicatorChoice() {
   const { state, go, t, lang } = usePage();
   const { indicator } = state;
-  const areas = indicator ? [...new Set(findStats({ indicator }).map(({ refArea }) => refArea))] : [];
+  const areas = indicator ? areasOf(indicator) : [];
   const choose = (value: string) => go({ set: openIndicator((value || undefined) as IndicatorId | undefined) });
   return (
     <div class="refine">
       <label>
-        <span>{t.figures.indicator}</span>
+        <span>{label(t.figures.dimensions.indicator)}</span>
         <select value={indicator ?? ""} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          <option value="">{t.figures.choose}</option>
+          <option value="">{t.words.choose}</option>
           {byTopic(lang).map(({ topic, indicators }) => (
             <optgroup key={topic} label={t.figures.topics[topic]}>
               {indicators.map(({ id, name }) => (
@@ -29,7 +29,7 @@ export function IndicatorChoice() {
       </label>
       {areas.length > 1 && (
         <label>
-          <span>{t.figures.area}</span>
+          <span>{label(t.figures.dimensions.refArea)}</span>
           <select
             value={state.area ?? ""}
             onChange={({ currentTarget }) => go({ set: { area: currentTarget.value || undefined, pair: undefined } })}

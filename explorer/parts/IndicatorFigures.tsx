@@ -1,7 +1,7 @@
 import { attributionsFor, compareStats, findStats, formatStat, type Indicator, type Statistic } from "medtech-germany";
+import { Chart } from "../chart/Chart.js";
 import { usePage } from "../Page.js";
-import { takeFigures } from "../take/takeFigures.js";
-import { Chart } from "./Chart.js";
+import { takeFigures } from "../take/figures.js";
 import { Cite } from "./Cite.js";
 import { Corroborations } from "./Corroborations.js";
 import { FigureTable } from "./FigureTable.js";
@@ -16,9 +16,8 @@ interface Props {
 /** Everything that is said of an indicator. */
 export function IndicatorFigures({ indicator }: Props) {
   const { state, t, lang } = usePage();
-  const criteria = state.area === undefined ? {} : { refArea: state.area };
-  const { figures, range, differences } = compareStats(indicator.id, criteria);
-  const all = findStats({ indicator: indicator.id, ...criteria });
+  const { figures, range, differences } = compareStats(indicator.id, { refArea: state.area });
+  const all = findStats({ indicator: indicator.id, refArea: state.area });
   const parts = all.filter((figure) => !figures.includes(figure));
   if (all.length === 0) return <p role="status">{t.figures.none}</p>;
   const write = (value: number) => formatStat(plain(figures[0]!, value), { locale: lang });
@@ -26,7 +25,7 @@ export function IndicatorFigures({ indicator }: Props) {
     <>
       {figures.length > 0 && (
         <section>
-          <h2>{t.figures.sideBySide}</h2>
+          <h2>{t.words.sideBySide}</h2>
           <p role="status">
             {t.figures.count(figures.length)}.
             {range && range.min < range.max && ` ${t.figures.range(write(range.min), write(range.max))}`}
@@ -34,7 +33,7 @@ export function IndicatorFigures({ indicator }: Props) {
               ` ${t.figures.differences} ${differences.map(({ dimension }) => t.figures.dimensions[dimension]).join(", ")}.`}
           </p>
           {state.chart && <Chart kind="comparison" indicator={indicator.id} />}
-          <FigureTable figures={figures} caption={t.figures.sideBySide} />
+          <FigureTable figures={figures} caption={t.words.sideBySide} />
         </section>
       )}
       {figures.length > 1 && <WhyDifferent figures={figures} />}

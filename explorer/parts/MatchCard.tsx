@@ -1,10 +1,10 @@
-import type { Match } from "medtech-germany";
+import { getFocusArea, type Match } from "medtech-germany";
+import { useMemo } from "preact/hooks";
 import { usePage } from "../Page.js";
-import { percent } from "../texts/percent.js";
+import { placeOf } from "../texts/clusterWords.js";
+import { percent } from "../texts/texts.js";
 import { CompareToggle } from "./CompareToggle.js";
 import { Link } from "./Link.js";
-import { MatchedAreas } from "./MatchedAreas.js";
-import { placeOf } from "./placeOf.js";
 
 interface Props {
   readonly match: Match;
@@ -33,5 +33,29 @@ export function MatchCard({ match }: Props) {
       <MatchedAreas match={match} />
       <CompareToggle cluster={cluster} />
     </li>
+  );
+}
+
+/** What of a wish a cluster lists, and what it does not. */
+function MatchedAreas({ match }: Props) {
+  const { t, lang } = usePage();
+  return useMemo(
+    () => (
+      <ul class="chips">
+        {match.matched.map(({ focusArea }) => (
+          <li key={focusArea} class="chip listed">
+            {getFocusArea(focusArea).name[lang]}
+            <span class="hidden"> ({t.listed})</span>
+          </li>
+        ))}
+        {match.missing.map(({ focusArea }) => (
+          <li key={focusArea} class="chip missing">
+            {getFocusArea(focusArea).name[lang]}
+            <span class="hidden"> ({t.notListed})</span>
+          </li>
+        ))}
+      </ul>
+    ),
+    [match, t, lang],
   );
 }

@@ -1,8 +1,12 @@
+import type { Cluster, FocusArea } from "medtech-germany";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { usePage } from "../Page.js";
-import type { SortedMatrix } from "../take/matrixOf.js";
-import { MatrixRow } from "./MatrixRow.js";
+import type { SortedMatrix } from "../queries/matrix.js";
+import type { State } from "../state/State.js";
+import { Link } from "./Link.js";
+import { Mark } from "./Mark.js";
 import { Scrolling } from "./Scrolling.js";
-import { SortHeader } from "./SortHeader.js";
 
 export function MatrixTable({ rows, areas, counts }: SortedMatrix) {
   const { state, t, lang } = usePage();
@@ -22,7 +26,7 @@ export function MatrixTable({ rows, areas, counts }: SortedMatrix) {
           <tr>
             <SortHeader by="number">{t.matrix.number}</SortHeader>
             <SortHeader by="name" class="name">
-              {t.matrix.cluster}
+              {t.words.cluster}
             </SortHeader>
             <SortHeader by="areas">{t.matrix.total}</SortHeader>
             {areas.map(({ id, name }) => (
@@ -53,5 +57,57 @@ export function MatrixTable({ rows, areas, counts }: SortedMatrix) {
         </tfoot>
       </table>
     </Scrolling>
+  );
+}
+
+interface HeaderProps {
+  readonly by: State["sort"];
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A heading that sorts the rows of its table. */
+function SortHeader({ by, class: kind = "", children }: HeaderProps) {
+  const { state, go } = usePage();
+  const order = state.descending ? "descending" : "ascending";
+  return (
+    <th scope="col" class={kind} aria-sort={state.sort === by ? order : undefined}>
+      <button type="button" class="sort" onClick={() => go({ sortBy: by })}>
+        <span>{children}</span>
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly cluster: Cluster;
+  readonly areas: readonly FocusArea[];
+}
+
+/** What a cluster lists. Its cells are made once: rows that change places take them along. */
+function MatrixRow({ cluster, areas }: RowProps) {
+  const { t } = usePage();
+  const { id, number, name, focusAreas } = cluster;
+  const cells = useMemo(
+    () =>
+      areas.map((area) => {
+        const listed = focusAreas.includes(area.id);
+        return (
+          <td key={area.id} class="cell">
+            <Mark listed={listed} text={listed ? t.listed : t.notListed} />
+          </td>
+        );
+      }),
+    [focusAreas, areas, t],
+  );
+  return (
+    <tr>
+      <td class="number">{number}</td>
+      <th scope="row" class="name">
+        <Link to={{ set: { view: "cluster", cluster: id } }}>{name}</Link>
+      </th>
+      <td class="number">{focusAreas.length}</td>
+      {cells}
+    </tr>
   );
 }

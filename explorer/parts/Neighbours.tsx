@@ -1,6 +1,6 @@
 import { type Cluster, clustersNear, similarClusters } from "medtech-germany";
 import { usePage } from "../Page.js";
-import { percent } from "../texts/percent.js";
+import { percent } from "../texts/texts.js";
 import { Link } from "./Link.js";
 
 interface Props {

@@ -1,7 +1,8 @@
+import { clusters, focusAreas, indicators, sources, states } from "medtech-germany";
 import { usePage } from "../Page.js";
-import type { Problem } from "../state/Problem.js";
-import { replaceInAddress } from "../state/replaceInAddress.js";
-import { nameOf } from "../texts/nameOf.js";
+import type { Problem } from "../state/readId.js";
+import type { Language } from "../state/State.js";
+import { replaceInAddress } from "../state/writeState.js";
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -34,4 +35,11 @@ export function Problems({ problems }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Returns the name of the record with an id, if there is one. */
+function nameOf(id: string, lang: Language): string | undefined {
+  const named = [...focusAreas, ...states, ...indicators].find((record) => record.id === id);
+  const source = sources.find((each) => each.id === id);
+  return named?.name[lang] ?? clusters.find((cluster) => cluster.id === id)?.name ?? source?.title;
 }

@@ -14,7 +14,7 @@ export function ProfileAreas({ cluster }: Props) {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   return (
     <section aria-labelledby="areas">
-      <h2 id="areas">{t.profile.areas}</h2>
+      <h2 id="areas">{t.words.focusAreas}</h2>
       <p class="small">{t.profile.areasHint}</p>
       <table class="plain">
         <thead>
@@ -24,7 +24,7 @@ export function ProfileAreas({ cluster }: Props) {
               {t.profile.focus}
             </th>
             <th scope="col" class="number">
-              {t.profile.alsoBy}
+              {t.words.clusters}
             </th>
           </tr>
         </thead>

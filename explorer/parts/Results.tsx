@@ -1,8 +1,7 @@
-import { rankClusters } from "medtech-germany";
 import { useMemo } from "preact/hooks";
 import { usePage } from "../Page.js";
-import { rankingOf } from "../take/rankingOf.js";
-import { takePartners } from "../take/takePartners.js";
+import { ranking } from "../queries/partners.js";
+import { takePartners } from "../take/partners.js";
 import { Covers } from "./Covers.js";
 import { MatchCard } from "./MatchCard.js";
 import { Refine } from "./Refine.js";
@@ -12,7 +11,7 @@ import { Take } from "./Take.js";
 export function Results() {
   const { state, t, lang } = usePage();
   const { want, rarity, specialists } = state;
-  const all = useMemo(() => rankClusters(want, rankingOf(state).options), [want, state.in, rarity, specialists]);
+  const all = useMemo(() => ranking(state), [want, state.in, rarity, specialists]);
   const matches = all.filter(({ score }) => score > 0);
   const complete = matches.filter(({ missing }) => missing.length === 0).length;
   return (

@@ -10,7 +10,7 @@ export function SourceList({ sources }: Props) {
   const { t } = usePage();
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{t.profile.sources}</h2>
+      <h2 id="sources">{t.words.sources}</h2>
       <ul class="sources">
         {sources.map((id) => {
           const { title, publisher, published, url, language, consulted } = getSource(id);

@@ -1,6 +1,6 @@
 import { clustersByState, getState } from "medtech-germany";
-import type { StateFigure } from "../map/stateFigures.js";
 import { usePage } from "../Page.js";
+import type { StateFigure } from "../queries/stateFigures.js";
 
 interface Props {
   readonly figures: readonly StateFigure[];
@@ -12,7 +12,7 @@ export function StateTable({ figures, indicator }: Props) {
   const { t, lang } = usePage();
   return (
     <section aria-labelledby="states">
-      <h2 id="states">{t.map.states}</h2>
+      <h2 id="states">{t.words.states}</h2>
       <table class="plain">
         <thead>
           <tr>
@@ -21,7 +21,7 @@ export function StateTable({ figures, indicator }: Props) {
               {indicator}
             </th>
             <th scope="col" class="number">
-              {t.map.clusters}
+              {t.words.clusters}
             </th>
           </tr>
         </thead>

@@ -1,17 +1,9 @@
-import { cite, type SourceId } from "medtech-germany";
+import { cite } from "medtech-germany";
 import { useEffect, useState } from "preact/hooks";
 import { usePage } from "../Page.js";
+import type { Taken } from "../take/Taken.js";
 import { Copy } from "./Copy.js";
 import { Scrolling } from "./Scrolling.js";
-
-/** What a reader may take from a view. */
-export interface Taken {
-  /** A program that gives what is shown. */
-  readonly code: string;
-  readonly csv: () => string;
-  readonly json: () => unknown;
-  readonly sources: readonly SourceId[];
-}
 
 const forms = {
   code: ({ code }: Taken) => code,

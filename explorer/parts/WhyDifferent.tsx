@@ -1,6 +1,6 @@
 import { explainDifference, formatStat, getSource, type Statistic, type StatisticId } from "medtech-germany";
 import { usePage } from "../Page.js";
-import { differenceText } from "../texts/differenceText.js";
+import { differenceText } from "../texts/figureWords.js";
 
 interface Props {
   /** At least two. */

@@ -7,8 +7,7 @@ import {
   isFocusAreaId,
   statistics,
 } from "medtech-germany";
-import type { Problem } from "./Problem.js";
-import { readId } from "./readId.js";
+import { type Problem, readId } from "./readId.js";
 import { readWant } from "./readWant.js";
 import { citationStyles, initial, languages, MOST_COMPARED, type State, shades, views } from "./State.js";
 

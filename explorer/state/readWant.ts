@@ -1,6 +1,5 @@
 import { type FocusAreaId, focusAreas, getFocusArea } from "medtech-germany";
-import type { Problem } from "./Problem.js";
-import { readId } from "./readId.js";
+import { type Problem, readId } from "./readId.js";
 import type { State } from "./State.js";
 
 /** The wish in an address: areas, each with its weight behind a colon unless that is 1; in the order of the dataset. */

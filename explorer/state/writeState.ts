@@ -23,7 +23,9 @@ export function writeState(state: State): string {
     style: other(state, "style"),
     lang: state.lang,
   };
-  const given = Object.entries(fields).flatMap(([name, value]) => (value ? `${name}=${escapeValue(value)}` : []));
+  const given = Object.entries(fields).flatMap(([name, value]) =>
+    value ? `${name}=${readable(encodeURIComponent(value))}` : [],
+  );
   return given.length === 0 ? "" : `?${given.join("&")}`;
 }
 
@@ -31,7 +33,19 @@ function other(state: State, field: "view" | "shade" | "sort" | "style"): string
   return state[field] === initial[field] ? undefined : state[field];
 }
 
-/** Commas and colons may stand in a query as they are. */
-function escapeValue(value: string): string {
-  return encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":");
+/** Replaces one value of a property in an address, also within a list; for links that correct it. */
+export function replaceInAddress(search: string, field: string, value: string, replacement: string): string {
+  const params = new URLSearchParams(search);
+  const parts = (params.get(field) ?? "").split(",");
+  const corrected = parts.map((part) => {
+    if (part === value) return replacement;
+    return part.startsWith(`${value}:`) ? replacement + part.slice(value.length) : part;
+  });
+  params.set(field, corrected.join(","));
+  return `?${readable(params.toString())}`;
+}
+
+/** Commas and colons need no escape in a query. */
+function readable(escaped: string): string {
+  return escaped.replaceAll("%2C", ",").replaceAll("%3A", ":");
 }

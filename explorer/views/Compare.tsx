@@ -5,7 +5,7 @@ import { CompareTable } from "../parts/CompareTable.js";
 import { Link } from "../parts/Link.js";
 import { Take } from "../parts/Take.js";
 import { MOST_COMPARED } from "../state/State.js";
-import { takeCompare } from "../take/takeCompare.js";
+import { takeCompare } from "../take/clusters.js";
 
 /** Up to four clusters side by side. */
 export function Compare() {
@@ -23,7 +23,7 @@ export function Compare() {
         <label class="field">
           <span>{t.compare.add}</span>
           <select value="" onChange={({ currentTarget }) => go({ toggleCompared: currentTarget.value as ClusterId })}>
-            <option value="">{t.compare.choose}</option>
+            <option value="">{t.words.choose}</option>
             {others.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -1,8 +1,9 @@
-import { getIndicator } from "medtech-germany";
+import { findStats, getIndicator } from "medtech-germany";
 import { usePage } from "../Page.js";
 import { IndicatorChoice } from "../parts/IndicatorChoice.js";
 import { IndicatorFigures } from "../parts/IndicatorFigures.js";
-import { IndicatorIndex } from "../parts/IndicatorIndex.js";
+import { Link } from "../parts/Link.js";
+import { byTopic, openIndicator } from "../queries/indicators.js";
 
 /** What sources say of one thing, and why they do not say the same. */
 export function Figures() {
@@ -20,5 +21,27 @@ export function Figures() {
       <IndicatorChoice />
       {indicator === undefined ? <IndicatorIndex /> : <IndicatorFigures indicator={indicator} />}
     </>
+  );
+}
+
+/** All that is measured, where nothing is chosen yet. */
+function IndicatorIndex() {
+  const { t, lang } = usePage();
+  return (
+    <div class="topics">
+      {byTopic(lang).map(({ topic, indicators }) => (
+        <section key={topic}>
+          <h2>{t.figures.topics[topic]}</h2>
+          <ul>
+            {indicators.map(({ id, name }) => (
+              <li key={id}>
+                <Link to={{ set: openIndicator(id) }}>{name[lang]}</Link>{" "}
+                <small>{t.figures.count(findStats({ indicator: id }).length)}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }

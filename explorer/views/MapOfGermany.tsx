@@ -1,14 +1,13 @@
 import { getIndicator } from "medtech-germany";
-import { legendOf, stateFigures } from "../map/stateFigures.js";
+import { GermanyMap } from "../map/GermanyMap.js";
 import { usePage } from "../Page.js";
-import { GermanyMap } from "../parts/GermanyMap.js";
-import { Legend } from "../parts/Legend.js";
 import { SeatList } from "../parts/SeatList.js";
 import { SourceLine } from "../parts/SourceLine.js";
 import { StateTable } from "../parts/StateTable.js";
 import { Take } from "../parts/Take.js";
+import { legendOf, stateFigures } from "../queries/stateFigures.js";
 import { shades } from "../state/State.js";
-import { takeMap } from "../take/takeMap.js";
+import { takeMap } from "../take/figures.js";
 
 /** Seats of the clusters, and states shaded by what is counted in them. */
 export function MapOfGermany() {
@@ -46,5 +45,30 @@ export function MapOfGermany() {
       </div>
       <Take {...takeMap(state.shade, figures)} />
     </>
+  );
+}
+
+interface LegendProps {
+  readonly title: string;
+  /** Least and largest value of each class. */
+  readonly classes: readonly (readonly [number, number])[];
+}
+
+function Legend({ title, classes }: LegendProps) {
+  const { lang } = usePage();
+  return (
+    <div class="legend">
+      <p>{title}</p>
+      <ul>
+        {classes.map(([least, most], level) => (
+          <li key={least}>
+            <svg viewBox="0 0 24 16" aria-hidden="true">
+              <rect width="24" height="16" class={`level-${level}`} />
+            </svg>
+            {least.toLocaleString(lang)}–{most.toLocaleString(lang)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -2,16 +2,15 @@ import { useMemo } from "preact/hooks";
 import { usePage } from "../Page.js";
 import { MatrixTable } from "../parts/MatrixTable.js";
 import { Take } from "../parts/Take.js";
-import { columnsOf, rowsOf } from "../take/matrixOf.js";
-import { takeMatrix } from "../take/takeMatrix.js";
+import { columnsOf, rowsOf } from "../queries/matrix.js";
+import { takeMatrix } from "../take/clusters.js";
 
 /** The whole table, sortable. */
 export function Matrix() {
   const { state, go, t, lang } = usePage();
   const columns = useMemo(() => columnsOf(state.byCount), [state.byCount]);
   const matrix = { rows: rowsOf(state, lang), ...columns };
-  const sortedBy =
-    state.sort === "number" ? t.matrix.number : state.sort === "name" ? t.matrix.cluster : t.matrix.total;
+  const sortedBy = state.sort === "number" ? t.matrix.number : state.sort === "name" ? t.words.cluster : t.matrix.total;
   const area = matrix.areas.find(({ id }) => id === state.sort);
   return (
     <>

@@ -5,11 +5,11 @@ import { FactList } from "../parts/FactList.js";
 import { Link } from "../parts/Link.js";
 import { Neighbours } from "../parts/Neighbours.js";
 import { ProfileAreas } from "../parts/ProfileAreas.js";
-import { placeOf } from "../parts/placeOf.js";
 import { SeatList } from "../parts/SeatList.js";
 import { SourceList } from "../parts/SourceList.js";
 import { Take } from "../parts/Take.js";
-import { takeProfile } from "../take/takeProfile.js";
+import { takeProfile } from "../take/clusters.js";
+import { placeOf } from "../texts/clusterWords.js";
 
 export function Profile() {
   const { state, t } = usePage();

@@ -1,4 +1,6 @@
+import { RetiredIdError, UnknownIdError } from "medtech-germany";
 import { describe, expect, it } from "vitest";
+import { reasonOf } from "../../explorer/state/readId.js";
 import { readState } from "../../explorer/state/readState.js";
 import { initial } from "../../explorer/state/State.js";
 
@@ -51,4 +53,10 @@ describe("readState", () => {
       { field: "shade", value: "clinics", kind: "invalid", suggestions: ["hospitals", "hospital-beds"] },
     ]);
   });
+});
+
+it("tells an id that was split by its successors, and lets other errors through", () => {
+  expect(reasonOf(new RetiredIdError("old", ["one", "two"]))).toEqual({ kind: "split", suggestions: ["one", "two"] });
+  expect(reasonOf(new UnknownIdError("cluster", "x", ["y"]))).toEqual({ kind: "unknown", suggestions: ["y"] });
+  expect(() => reasonOf(new TypeError("ours"))).toThrow(TypeError);
 });

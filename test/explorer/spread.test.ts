@@ -1,7 +1,6 @@
 import { clusters } from "medtech-germany";
 import { expect, it } from "vitest";
-import { project } from "../../explorer/map/project.js";
-import { spread } from "../../explorer/map/spread.js";
+import { project, spread } from "../../explorer/map/places.js";
 
 const places = clusters.map(({ seat }) => project(seat.value));
 

@@ -1,11 +1,9 @@
 import map from "@svg-maps/germany";
 import { type Cluster, clusters, getState, type StateCode } from "medtech-germany";
 import { useMemo } from "preact/hooks";
-import { cities, labelPlaces } from "../map/labelPlaces.js";
-import { project } from "../map/project.js";
-import { spread } from "../map/spread.js";
-import type { StateFigure } from "../map/stateFigures.js";
 import { usePage } from "../Page.js";
+import type { StateFigure } from "../queries/stateFigures.js";
+import { cities, labelPlaces, project, spread } from "./places.js";
 
 interface Props {
   readonly figures: readonly StateFigure[];

@@ -2,15 +2,15 @@ import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../Page.js";
 import type { View as Name } from "../state/State.js";
-import { Partners } from "../views/Partners.js";
+import { Partners } from "./Partners.js";
 
 /** The first view is there at once, the others come when they are asked for. */
 const loaders: Readonly<Record<Exclude<Name, "partners">, () => Promise<ComponentType>>> = {
-  compare: async () => (await import("../views/Compare.js")).Compare,
-  cluster: async () => (await import("../views/Profile.js")).Profile,
-  map: async () => (await import("../views/MapOfGermany.js")).MapOfGermany,
-  matrix: async () => (await import("../views/Matrix.js")).Matrix,
-  figures: async () => (await import("../views/Figures.js")).Figures,
+  compare: async () => (await import("./Compare.js")).Compare,
+  cluster: async () => (await import("./Profile.js")).Profile,
+  map: async () => (await import("./MapOfGermany.js")).MapOfGermany,
+  matrix: async () => (await import("./Matrix.js")).Matrix,
+  figures: async () => (await import("./Figures.js")).Figures,
 };
 
 export function View() {
@@ -34,7 +34,7 @@ export function View() {
     if (shown.view !== view) return;
     const heading = document.querySelector("h1");
     document.title = `${heading?.textContent ?? t.views[view]} – medtech-germany`;
-    // whoever comes to another page starts to read at its top; whoever opens the first, too, without our help
+    // the browser itself starts the first page at its top
     if (!isFirst.current) {
       scrollTo(0, 0);
       heading?.focus();

@@ -12,7 +12,7 @@ export interface StateFigure {
 const LEVELS = 4;
 const YEAR = "2022";
 
-/** The figures of the states, by the order of the states. */
+/** Returns a figure per state, in the order of the states. */
 export function stateFigures(shade: Shade): readonly StateFigure[] {
   const found = states.map(({ id: state }) => {
     const [figure] = findStats({ indicator: shade, refArea: state, timePeriod: YEAR, breakdown: null });
@@ -22,7 +22,7 @@ export function stateFigures(shade: Shade): readonly StateFigure[] {
   return found.map((each) => ({ ...each, level: Math.floor((ranked.indexOf(each) * LEVELS) / ranked.length) }));
 }
 
-/** Least and largest value of each class that the map shows. */
+/** Returns the smallest and the largest value of each class. */
 export function legendOf(figures: readonly StateFigure[]): readonly (readonly [number, number])[] {
   return Array.from({ length: LEVELS }, (_, level) => {
     const values = figures.filter((each) => each.level === level).map(({ figure }) => figure.value);

@@ -5,7 +5,7 @@ import { change } from "../../explorer/state/change.js";
 import { readState } from "../../explorer/state/readState.js";
 import { inOrder } from "../../explorer/state/readWant.js";
 import { citationStyles, initial, languages, type State, shades, views } from "../../explorer/state/State.js";
-import { writeState } from "../../explorer/state/writeState.js";
+import { replaceInAddress, writeState } from "../../explorer/state/writeState.js";
 
 const idOf = <Id extends string>(table: readonly { readonly id: Id }[]) =>
   fc.constantFrom(...table.map(({ id }) => id));
@@ -63,4 +63,10 @@ it("whatever stands in an address, there is a page for it, and that page has an 
       expect(readState(writeState(state))).toEqual({ state, problems: [] });
     }),
   );
+});
+
+it("corrects one value of a list, keeps its weight and the rest of the address", () => {
+  const search = "?view=map&want=robotic:2,dental&lang=de";
+  expect(replaceInAddress(search, "want", "robotic", "robotics")).toBe("?view=map&want=robotics:2,dental&lang=de");
+  expect(replaceInAddress("?want=dental:-1", "want", "dental:-1", "dental")).toBe("?want=dental");
 });

@@ -1,7 +1,6 @@
 import type { IndicatorId } from "medtech-germany";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { usePage } from "../Page.js";
-import { useDarkness } from "./useDarkness.js";
 
 interface Props {
   readonly kind: "comparison" | "series";
@@ -25,13 +24,13 @@ export function Chart({ kind, indicator }: Props) {
     const width = Math.max(280, Math.min(WIDEST, into.closest("section")!.clientWidth - PADDING));
     let isWanted = true;
     let remove = () => {};
-    import("../chart/drawChart.js").then(async ({ drawChart }) => {
+    import("./drawChart.js").then(async ({ drawChart }) => {
       if (!isWanted) return;
       const drawn = await drawChart(into, kind, indicator, {
         locale: lang,
         theme,
         width,
-        ...(area && { refArea: area }),
+        refArea: area,
       });
       setDrawn(wanted);
       if (isWanted) remove = drawn;
@@ -48,4 +47,27 @@ export function Chart({ kind, indicator }: Props) {
       <div ref={canvas} />
     </div>
   );
+}
+
+const preference = matchMedia("(prefers-color-scheme: dark)");
+
+/** Whether the page is dark at present: as it was chosen, or as the system is. */
+function useDarkness(): boolean {
+  const [isDark, setIsDark] = useState(isDarkNow);
+  useEffect(() => {
+    const look = () => setIsDark(isDarkNow());
+    const chosen = new MutationObserver(look);
+    chosen.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    preference.addEventListener("change", look);
+    return () => {
+      chosen.disconnect();
+      preference.removeEventListener("change", look);
+    };
+  }, []);
+  return isDark;
+}
+
+function isDarkNow(): boolean {
+  const chosen = document.documentElement.dataset["theme"];
+  return chosen === "dark" || (chosen !== "light" && preference.matches);
 }

@@ -1,7 +1,7 @@
 import { type Cluster, type FocusArea, focusCounts, focusMatrix } from "medtech-germany";
 import type { Language, State } from "../state/State.js";
 
-/** The matrix in the order that a state asks for. */
+/** The matrix in the order that a state requests. */
 export interface SortedMatrix {
   readonly rows: readonly Cluster[];
   readonly areas: readonly FocusArea[];
@@ -9,7 +9,7 @@ export interface SortedMatrix {
   readonly counts: readonly number[];
 }
 
-/** Rows as asked for; where that makes no difference, as in the brochure. */
+/** Returns the rows in the requested order; equal rows keep the order of the brochure. */
 export function rowsOf({ sort, descending }: State, lang: Language): SortedMatrix["rows"] {
   const sign = descending ? -1 : 1;
   return [...focusMatrix().clusters].sort((a, b) => {
@@ -20,7 +20,7 @@ export function rowsOf({ sort, descending }: State, lang: Language): SortedMatri
   });
 }
 
-/** Columns as in the brochure, or by how many clusters list them. */
+/** Returns the columns in the order of the brochure, or by how many clusters list them. */
 export function columnsOf(byCount: boolean): Pick<SortedMatrix, "areas" | "counts"> {
   const counts = new Map(focusCounts().map(({ focusArea, count }) => [focusArea, count]));
   const { focusAreas } = focusMatrix();
