@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Packs what `npm run build` wrote, and installs it into a folder, which is emptied before; gives the path of the tarball there. */
+/** Packs what `npm run build` wrote, installs it into an emptied folder, and returns the path of the tarball there. */
 export async function installPacked(folder: string): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

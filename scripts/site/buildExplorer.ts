@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, type InlineConfig, type Rolldown } from "vite";
-import { fromPackage } from "./fromPackage.js";
+import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
 
 /** What a first visit may cost, in bytes of JavaScript after gzip. */
 const FIRST_LOAD = 60_000;
@@ -17,11 +16,11 @@ export interface Built {
 const source = resolve("explorer");
 
 /**
- * Builds the explorer with the package as a project of its own has it installed.
+ * Builds the explorer with the package that a project has installed.
  *
  * @param project - folder whose `node_modules` holds the packed package
- * @param outDir - what stands there is replaced
- * @throws when a first visit costs more than its budget
+ * @param outDir - replaced, if it exists
+ * @throws if a first visit costs more than its budget
  */
 export async function buildExplorer(project: string, outDir: string): Promise<Built> {
   const shared: InlineConfig = { configFile: false, logLevel: "warn", base: "./", publicDir: false };
@@ -35,7 +34,7 @@ export async function buildExplorer(project: string, outDir: string): Promise<Bu
       target: "es2022",
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      // vega, which only those load who ask for a chart
+      // vega, which is loaded with the first chart
       chunkSizeWarningLimit: 1200,
       rolldownOptions: { checks: { pluginTimings: false } },
     },
@@ -59,7 +58,19 @@ export async function buildExplorer(project: string, outDir: string): Promise<Bu
   return { firstLoad, files };
 }
 
-/** The entry, what it imports at once, and the texts of one language: the longer one. */
+/** Resolves the package from a project that has installed it, like the bundler of a user, and not from this folder. */
+function fromPackage(project: string): Plugin {
+  return {
+    name: "from-package",
+    enforce: "pre",
+    resolveId(id) {
+      if (!/^medtech-germany(?:\/|$)/.test(id)) return null;
+      return this.resolve(id, join(project, "index.js"), { skipSelf: true });
+    },
+  };
+}
+
+/** Adds up the entry, its static imports and the texts of one language: the longer one. */
 function costOf(output: Rolldown.RolldownOutput["output"]): number {
   const chunks = new Map(output.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])));
   const needed = new Set([...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
