@@ -9,7 +9,7 @@ import { loadTexts, preferredLanguage, type Spoken } from "./texts/texts.js";
 import { View } from "./views/View.js";
 
 interface Props {
-  /** What the page speaks when it opens. */
+  /** The language of the page when it opens. */
   readonly first: Spoken;
 }
 

@@ -4,7 +4,7 @@ import type { Action } from "./state/change.js";
 import type { State } from "./state/State.js";
 import type { Spoken } from "./texts/texts.js";
 
-/** What every part of the page may ask for. */
+/** What every component can use. */
 export interface Page extends Spoken {
   readonly state: State;
   readonly go: (action: Action) => void;

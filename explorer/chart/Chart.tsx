@@ -10,7 +10,7 @@ interface Props {
 const PADDING = 34;
 const WIDEST = 960;
 
-/** A chart; what draws it is fetched when the first one is asked for. */
+/** Draws a chart. Vega is loaded with the first one. */
 export function Chart({ kind, indicator }: Props) {
   const { state, t, lang } = usePage();
   const { area } = state;
@@ -51,7 +51,7 @@ export function Chart({ kind, indicator }: Props) {
 
 const preference = matchMedia("(prefers-color-scheme: dark)");
 
-/** Whether the page is dark at present: as it was chosen, or as the system is. */
+/** Returns whether the page is dark: by choice, or by the setting of the system. */
 function useDarkness(): boolean {
   const [isDark, setIsDark] = useState(isDarkNow);
   useEffect(() => {

@@ -9,9 +9,9 @@ export const kinds = { comparison: comparisonChart, series: seriesChart };
 /**
  * Draws a chart of an indicator into an element.
  *
- * Expressions are interpreted, since the page's policy forbids to compile them.
+ * Expressions are interpreted, since the page's Content-Security-Policy forbids compiling them.
  *
- * @returns what takes the drawing away again
+ * @returns a function that removes the drawing
  */
 export async function drawChart(
   into: HTMLElement,

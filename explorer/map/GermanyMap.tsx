@@ -10,7 +10,7 @@ interface Props {
   readonly label: string;
 }
 
-/** Of the map: the outline of each state, under its code in small letters. */
+/** The outline of each state, by its code in lower case. */
 const outlines: {
   readonly viewBox: string;
   readonly locations: readonly { readonly id: string; readonly path: string }[];

@@ -17,7 +17,7 @@ const UNITS_PER_DEGREE = 63.75;
 const NORTH = { latitude: 55.0584, y: 0.28 };
 const SOUTH = { latitude: 47.2701, y: 792.28 };
 
-/** Where a place lies on the map of `@svg-maps/germany`, which is a Mercator projection. */
+/** Returns where a place lies on the map of `@svg-maps/germany`, a Mercator projection. */
 export function project({ latitude, longitude }: Place): Point {
   const [top, bottom, here] = [NORTH.latitude, SOUTH.latitude, latitude].map(mercator) as [number, number, number];
   return {
@@ -30,7 +30,7 @@ function mercator(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
 }
 
-/** Moves points that would cover one another apart, side by side, until all keep the distance. */
+/** Moves overlapping points apart until all keep the distance. */
 export function spread<T extends Point>(points: readonly T[], distance: number): T[] {
   const moved = points.map((point) => ({ ...point }));
   for (let round = 0; round < 20; round++) {
@@ -39,7 +39,7 @@ export function spread<T extends Point>(points: readonly T[], distance: number):
         const [dx, dy] = [b.x - a.x, b.y - a.y];
         const apart = Math.hypot(dx, dy);
         if (apart >= distance) continue;
-        // two at one place part to the left and to the right
+        // two points at one place move left and right
         const [ux, uy] = apart === 0 ? [1, 0] : [dx / apart, dy / apart];
         const push = (distance - apart) / 2;
         Object.assign(a, { x: a.x - ux * push, y: a.y - uy * push });
@@ -50,10 +50,10 @@ export function spread<T extends Point>(points: readonly T[], distance: number):
   return moved;
 }
 
-/** States that are too small for their value, which stands beside them with their name's letters. */
+/** States too small for their value, which is written beside them with their letters. */
 export const cities: readonly StateCode[] = ["DE-BE", "DE-HB", "DE-HH"];
 
-/** Where a state's value is written: inside it where there is room, beside the city states. Chosen by eye. */
+/** Where the value of each state is written, chosen by eye: beside the city states, inside the others. */
 export const labelPlaces: Readonly<Record<StateCode, Place>> = {
   "DE-BB": { latitude: 51.83, longitude: 13.75 },
   "DE-BE": { latitude: 52.27, longitude: 13.4 },

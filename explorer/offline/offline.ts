@@ -1,4 +1,4 @@
-/** Filled in by the build: every file of the page, and a name that changes with them. */
+/** Set by the build: every file of the page, and a name that changes with them. */
 declare const FILES: readonly string[];
 declare const EDITION: string;
 
@@ -18,7 +18,7 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(page)) return;
   if (request.mode !== "navigate") event.respondWith(kept(request.url).then((found) => found ?? fetch(request)));
-  // what was published since comes first; other pages of the site are none of ours
+  // a newer edition comes first; other pages of the site are left alone
   else if (isPage(request.url))
     event.respondWith(fetch(request).catch(async () => (await kept(page)) ?? Response.error()));
 });
@@ -31,7 +31,7 @@ async function kept(url: string): Promise<Response | undefined> {
   return (await caches.open(PREFIX + EDITION)).match(url, { ignoreSearch: true });
 }
 
-/** Editions that were kept before. */
+/** Deletes earlier editions. */
 async function dropOthers(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== PREFIX + EDITION);
   await Promise.all(names.map((name) => caches.delete(name)));

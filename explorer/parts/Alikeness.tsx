@@ -6,7 +6,7 @@ interface Props {
   readonly compared: readonly Cluster[];
 }
 
-/** Each two of the clusters: how alike they are, and what a wish gains from both. */
+/** Shows for each pair how similar they are, and what the request gains from both. */
 export function Alikeness({ compared }: Props) {
   const { state, t, lang } = usePage();
   const isWishing = Object.keys(state.want).length > 0;
@@ -30,7 +30,7 @@ export function Alikeness({ compared }: Props) {
   );
 }
 
-/** What both list of a wish beyond the better one alone; where that is nothing, nothing is said. */
+/** Shows what a pair adds to the better of the two, if anything. */
 function Gain({ of: gain }: { readonly of: number }) {
   const { t, lang } = usePage();
   if (gain === 0) return null;

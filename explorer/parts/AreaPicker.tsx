@@ -1,7 +1,7 @@
 import { type FocusAreaId, focusAreas, focusCounts } from "medtech-germany";
 import { usePage } from "../Page.js";
 
-/** All areas; beside each, how many clusters list it together with those that are wanted. */
+/** Lists all focus areas, each with the number of clusters that list it and everything requested. */
 export function AreaPicker() {
   const { state, go, t, lang } = usePage();
   const counts = focusCounts(Object.keys(state.want) as FocusAreaId[]);

@@ -11,7 +11,7 @@ interface Props {
   readonly sources: readonly Source[];
 }
 
-/** How to refer to one of the sources. */
+/** Shows how to cite one of the sources. */
 export function Cite({ sources }: Props) {
   const { state, go, t } = usePage();
   const [copied, setCopied] = useState("");

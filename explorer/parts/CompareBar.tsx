@@ -3,7 +3,7 @@ import { usePage } from "../Page.js";
 import { MOST_COMPARED } from "../state/State.js";
 import { Link } from "./Link.js";
 
-/** What was chosen for the comparison so far. */
+/** Lists the clusters chosen for the comparison. */
 export function CompareBar() {
   const { state, go, t } = usePage();
   if (state.compare.length === 0 || state.view === "compare") return null;

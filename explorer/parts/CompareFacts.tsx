@@ -7,7 +7,7 @@ interface Props {
   readonly compared: readonly Cluster[];
 }
 
-/** The facts of clusters side by side; their sources stand on the clusters' own pages. */
+/** Compares the facts about clusters; the page of each cluster names the sources. */
 export function CompareFacts({ compared }: Props) {
   const { t, lang } = usePage();
   const { facts } = t;

@@ -9,7 +9,7 @@ interface Props {
   readonly compared: readonly Cluster[];
 }
 
-/** A column a cluster; the rows that are wanted stand out. */
+/** Shows a column per cluster, with the requested rows highlighted. */
 export function CompareTable({ compared }: Props) {
   const { state, go, t, lang } = usePage();
   const columns = compared.length + 1;

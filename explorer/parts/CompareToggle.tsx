@@ -6,7 +6,7 @@ interface Props {
   readonly cluster: Cluster;
 }
 
-/** Takes a cluster into the comparison. */
+/** Adds a cluster to the comparison, or removes it. */
 export function CompareToggle({ cluster }: Props) {
   const { state, go, t } = usePage();
   const isCompared = state.compare.includes(cluster.id);

@@ -13,7 +13,7 @@ export function Copy({ text, copied, onCopied }: Props) {
       <button
         type="button"
         class="button"
-        // where a browser refuses, the text stands there to be selected
+        // if the browser refuses, the text can still be selected
         onClick={() => navigator.clipboard?.writeText(text).then(onCopied, () => undefined)}
       >
         {t.take.copy}

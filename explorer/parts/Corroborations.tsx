@@ -7,7 +7,7 @@ interface Props {
   readonly figures: readonly Statistic[];
 }
 
-/** What was found where others were asked for the same. */
+/** Lists what other sources say about the figures. */
 export function Corroborations({ figures }: Props) {
   const { t, lang } = usePage();
   const words = t.figures;

@@ -6,7 +6,7 @@ import { Link } from "./Link.js";
 
 const FIRST = 6;
 
-/** The smallest sets of clusters that list together what is wanted. */
+/** Lists the smallest sets of clusters that cover the request. */
 export function Covers() {
   const { state, t, lang } = usePage();
   const [showsAll, setShowsAll] = useState(false);

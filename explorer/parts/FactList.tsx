@@ -8,7 +8,7 @@ interface Props {
   readonly cluster: Cluster;
 }
 
-/** The facts on a cluster that do not come from the brochure. */
+/** Lists the facts about a cluster that the brochure does not give. */
 export function FactList({ cluster }: Props) {
   const { t, lang } = usePage();
   const { seat, states, website, legalName, legalForm, operator, founded, members, labels } = cluster;
@@ -97,7 +97,7 @@ interface OriginProps {
   readonly of: Omit<Sourced<unknown>, "value">;
 }
 
-/** The source of a fact, its date, and whether it was inferred. */
+/** Shows the source of a fact, its date, and whether it was inferred. */
 function Origin({ of: { source, asOf, basis, note } }: OriginProps) {
   const { t } = usePage();
   const { publisher, title, published, edition } = getSource(source);

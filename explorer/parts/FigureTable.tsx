@@ -10,7 +10,7 @@ interface Props {
   readonly caption: string;
 }
 
-/** Figures with all that has to stand beside them. */
+/** Shows figures with their period, area, coverage, source and verdict. */
 export function FigureTable({ figures, caption }: Props) {
   const { t, lang } = usePage();
   const { figures: words } = t;

@@ -4,7 +4,7 @@ import { areasOf, byTopic, openIndicator } from "../queries/indicators.js";
 import { areaName } from "../texts/figureWords.js";
 import { label } from "../texts/texts.js";
 
-/** What is measured, and where. */
+/** Chooses an indicator and an area. */
 export function IndicatorChoice() {
   const { state, go, t, lang } = usePage();
   const { indicator } = state;

@@ -13,7 +13,7 @@ interface Props {
   readonly indicator: Indicator;
 }
 
-/** Everything that is said of an indicator. */
+/** Shows everything about an indicator. */
 export function IndicatorFigures({ indicator }: Props) {
   const { state, t, lang } = usePage();
   const { figures, range, differences } = compareStats(indicator.id, { refArea: state.area });
@@ -51,7 +51,7 @@ export function IndicatorFigures({ indicator }: Props) {
   );
 }
 
-/** A bare value, written as the figures of its indicator are. */
+/** Returns a statistic for a bare value, to format it like the others. */
 function plain({ indicator, id, refArea, source, locator }: Statistic, value: number): Statistic {
   return { id, indicator, value, obsStatus: "A", refArea, source, locator };
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly lang?: string;
 }
 
-/** A link to another state of the page: it can be opened elsewhere and copied, as any other. */
+/** A link to another state of the page, with an address like any other link. */
 export function Link({ to, children, current, ...rest }: Props) {
   const { state, go } = usePage();
   const follow = (event: MouseEvent) => {

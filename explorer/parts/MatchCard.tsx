@@ -10,7 +10,7 @@ interface Props {
   readonly match: Match;
 }
 
-/** One place of the ranking. */
+/** Shows one match of the ranking. */
 export function MatchCard({ match }: Props) {
   const { t, lang } = usePage();
   const { cluster, score } = match;
@@ -36,7 +36,7 @@ export function MatchCard({ match }: Props) {
   );
 }
 
-/** What of a wish a cluster lists, and what it does not. */
+/** Lists the requested focus areas: those that match, then those that are missing. */
 function MatchedAreas({ match }: Props) {
   const { t, lang } = usePage();
   return useMemo(

@@ -66,7 +66,7 @@ interface HeaderProps {
   readonly children: ComponentChildren;
 }
 
-/** A heading that sorts the rows of its table. */
+/** A heading that sorts the rows. */
 function SortHeader({ by, class: kind = "", children }: HeaderProps) {
   const { state, go } = usePage();
   const order = state.descending ? "descending" : "ascending";
@@ -84,7 +84,7 @@ interface RowProps {
   readonly areas: readonly FocusArea[];
 }
 
-/** What a cluster lists. Its cells are made once: rows that change places take them along. */
+/** The row of a cluster. Its cells are created once, and kept when the rows are sorted. */
 function MatrixRow({ cluster, areas }: RowProps) {
   const { t } = usePage();
   const { id, number, name, focusAreas } = cluster;

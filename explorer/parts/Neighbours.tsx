@@ -9,7 +9,7 @@ interface Props {
 
 const SHOWN = 5;
 
-/** Whom else to ask: those who are alike, and those who are near. */
+/** Lists similar clusters and clusters nearby. */
 export function Neighbours({ cluster }: Props) {
   const { t, lang } = usePage();
   const similar = similarClusters(cluster, { limit: SHOWN }).map(({ cluster: other, similarity }) => ({

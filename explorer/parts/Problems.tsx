@@ -8,7 +8,7 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** What of the address could not be shown, and what may have been meant. */
+/** Lists what the address says that cannot be shown, with suggestions. */
 export function Problems({ problems }: Props) {
   const { t, lang } = usePage();
   if (problems.length === 0) return null;

@@ -5,7 +5,7 @@ interface Props {
   readonly cluster: Cluster;
 }
 
-/** What a cluster lists, most particular first. */
+/** Lists the focus areas of a cluster, the most distinctive first. */
 export function ProfileAreas({ cluster }: Props) {
   const { t, lang } = usePage();
   const areas = cluster.focusAreas

@@ -2,7 +2,7 @@ import { clustersByState, type StateCode, states } from "medtech-germany";
 import { useMemo } from "preact/hooks";
 import { usePage } from "../Page.js";
 
-/** Whom the answer is about, and how it is scored. */
+/** Limits the ranking to a state, and chooses how it is scored. */
 export function Refine() {
   const { state, go, t, lang } = usePage();
   const options = useMemo(

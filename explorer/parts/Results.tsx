@@ -7,7 +7,7 @@ import { MatchCard } from "./MatchCard.js";
 import { Refine } from "./Refine.js";
 import { Take } from "./Take.js";
 
-/** Who lists what is wanted: alone, best first, and together. */
+/** Shows the ranking, then the smallest sets of partners. */
 export function Results() {
   const { state, t, lang } = usePage();
   const { want, rarity, specialists } = state;

@@ -5,10 +5,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** What is wider than a small screen scrolls by itself, by keyboard as well. */
+/** Scrolls content that is wider than a small screen, by keyboard too. */
 export function Scrolling({ label, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable content must be reachable by keyboard
     <section class="scrolling" tabIndex={0} aria-label={label}>
       {children}
     </section>

@@ -2,7 +2,7 @@ import { clusters } from "medtech-germany";
 import { usePage } from "../Page.js";
 import { Link } from "./Link.js";
 
-/** The clusters under the numbers that they have on the map. */
+/** Lists the clusters by their numbers on the map. */
 export function SeatList() {
   const { t } = usePage();
   return (

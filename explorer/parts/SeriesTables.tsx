@@ -12,7 +12,7 @@ interface Props {
   readonly indicator: Indicator;
 }
 
-/** A table per series; figures of different sources or of a different scope are never joined. */
+/** Shows a table per series; figures of different sources or of a different scope are never joined. */
 export function SeriesTables({ indicator }: Props) {
   const { state, t, lang } = usePage();
   const words = t.figures;
@@ -54,7 +54,7 @@ export function SeriesTables({ indicator }: Props) {
   );
 }
 
-/** Returns everything that tells a series from the others. */
+/** Names what distinguishes a series from the others. */
 function nameOf([{ source, refArea, coverage, attributedTo }]: Line, t: Texts, lang: Language): string {
   const { publisher, published, edition } = getSource(source);
   return [

@@ -2,11 +2,11 @@ import { getSource, type SourceId } from "medtech-germany";
 
 interface Props {
   readonly id: SourceId;
-  /** Where room is scarce, the title is only heard. */
+  /** Hides the title from all but screen readers. */
   readonly short?: boolean;
 }
 
-/** Publisher, title and date of a source; a link where it has an address. */
+/** Names the publisher, title and date of a source, with a link if it has an address. */
 export function SourceLine({ id, short = false }: Props) {
   const { publisher, title, url, language, published, edition } = getSource(id);
   const text = (
@@ -16,7 +16,7 @@ export function SourceLine({ id, short = false }: Props) {
       {(published ?? edition) && `, ${published ?? edition}`}
     </>
   );
-  // a document in another language may have a title of ours
+  // for sources in other languages, the title may be our own
   const lang = language === "en" ? language : undefined;
   return url ? (
     <a href={url} rel="noreferrer" lang={lang}>

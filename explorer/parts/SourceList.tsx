@@ -5,7 +5,7 @@ interface Props {
   readonly sources: readonly SourceId[];
 }
 
-/** The documents that facts of a page were read from. */
+/** Lists the sources of the facts on a page. */
 export function SourceList({ sources }: Props) {
   const { t } = usePage();
   return (

@@ -7,7 +7,7 @@ interface Props {
   readonly indicator: string;
 }
 
-/** What the map shows, for reading: the largest first. */
+/** Shows the values of the map as a table, the largest first. */
 export function StateTable({ figures, indicator }: Props) {
   const { t, lang } = usePage();
   return (

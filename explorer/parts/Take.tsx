@@ -20,7 +20,7 @@ const forms = {
 };
 const names = Object.keys(forms) as (keyof typeof forms)[];
 
-/** The result as code, table, data or reference, to look at and to copy. */
+/** Offers the result as code, CSV, JSON or citation, to read and copy. */
 export function Take(taken: Taken) {
   const { t } = usePage();
   const [form, setForm] = useState<keyof typeof forms>("code");

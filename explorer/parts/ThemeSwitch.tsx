@@ -4,7 +4,7 @@ import { usePage } from "../Page.js";
 const themes = ["system", "light", "dark"] as const;
 type Theme = (typeof themes)[number];
 
-/** The reader's own, so it is kept in the browser and not in an address that others open. */
+/** Chooses the colors. They are kept in the browser, not in the address, which may be shared. */
 export function ThemeSwitch() {
   const { t } = usePage();
   const [theme, setTheme] = useState<Theme>(stored);
@@ -13,7 +13,7 @@ export function ThemeSwitch() {
     try {
       localStorage.setItem("theme", theme);
     } catch {
-      // a browser that keeps nothing shows the theme all the same
+      // without storage, the theme lasts until the page is closed
     }
   }, [theme]);
   return (

@@ -7,7 +7,7 @@ interface Props {
   readonly figures: readonly Statistic[];
 }
 
-/** Two figures and what sets them apart. */
+/** Explains how two figures differ. */
 export function WhyDifferent({ figures }: Props) {
   const { state, go, t, lang } = usePage();
   const words = t.figures;

@@ -3,7 +3,7 @@ import { usePage } from "../Page.js";
 
 const offered = [1, 2, 3, 5];
 
-/** What is wanted, and how much of each. */
+/** Lists the requested focus areas with their weights. */
 export function Wish() {
   const { state, go, t, lang } = usePage();
   const wanted = Object.entries(state.want) as [FocusAreaId, number][];

@@ -1,14 +1,14 @@
 import { findStats, type StateCode, type Statistic, states } from "medtech-germany";
 import type { Shade } from "../state/State.js";
 
-/** A state's figure of 2022, and the class that it is shaded by. */
+/** The figure of a state in 2022, and its class on the map. */
 export interface StateFigure {
   readonly state: StateCode;
   readonly figure: Statistic & { readonly value: number };
   readonly level: number;
 }
 
-/** How many classes there are; four states each. */
+/** Four classes of four states each. */
 const LEVELS = 4;
 const YEAR = "2022";
 

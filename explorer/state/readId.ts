@@ -1,20 +1,20 @@
 import { RetiredIdError, UnknownIdError } from "medtech-germany";
 
-/** Something in the address that cannot be shown as it stands. */
+/** A part of the address that cannot be shown as it is. */
 export interface Problem {
-  /** The name of the field in the address. */
+  /** The name of the parameter. */
   readonly field: string;
   readonly value: string;
-  /** `moved` was understood, all others were left out. */
+  /** `moved` was followed; all others were left out. */
   readonly kind: "unknown" | "split" | "moved" | "invalid" | "too-many";
-  /** Ids that may have been meant, or what became of the id. */
+  /** The nearest ids, or the successors of the id. */
   readonly suggestions: readonly string[];
 }
 
 /**
- * The current id of a record that an address names, by the package's own look-up.
+ * Returns the current id of a record that an address names.
  *
- * @param problems - gets what there is to tell: an id that is not known, was split, or goes by another name now
+ * @param problems - receives a problem if the id is unknown, was split or was renamed
  */
 export function readId<Id extends string>(
   field: string,
@@ -32,7 +32,7 @@ export function readId<Id extends string>(
   }
 }
 
-/** What an error of the package says of an id; any other error is not ours to hide. */
+/** Returns what an error of the package says about an id; rethrows any other error. */
 export function reasonOf(error: unknown): Pick<Problem, "kind" | "suggestions"> {
   if (error instanceof UnknownIdError) return { kind: "unknown", suggestions: error.suggestions };
   if (error instanceof RetiredIdError) return { kind: "split", suggestions: error.successors };

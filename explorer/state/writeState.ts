@@ -1,6 +1,6 @@
 import { initial, type State } from "./State.js";
 
-/** The part of an address that brings a state back: empty for the initial one, and otherwise readable. */
+/** Writes the query that restores a state; empty for the initial one. */
 export function writeState(state: State): string {
   const want = Object.entries(state.want).map(([area, weight]) => (weight === 1 ? area : `${area}:${weight}`));
   const fields: Readonly<Record<string, string | undefined>> = {

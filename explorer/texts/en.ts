@@ -13,7 +13,7 @@ const words = {
   choose: "Choose …",
 };
 
-/** All texts of the page. German has the same ones, or it does not compile. */
+/** All texts of the page. A text that is missing in German is a compile error. */
 export const en = {
   skip: "Skip to the content",
   words,

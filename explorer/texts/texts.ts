@@ -1,7 +1,7 @@
 import type { Language } from "../state/State.js";
 import type { Texts } from "./en.js";
 
-/** The texts of a language, which are fetched when it is asked for. */
+/** A language and its texts, which are loaded on demand. */
 export interface Spoken {
   readonly lang: Language;
   readonly t: Texts;
@@ -13,7 +13,7 @@ export async function loadTexts(lang: Language): Promise<Spoken> {
   return { lang, t: lang === "de" ? (await import("./de.js")).de : (await import("./en.js")).en };
 }
 
-/** German for those whose browser prefers it to English. */
+/** Returns German if the browser prefers it to English. */
 export function preferredLanguage(): Language {
   const preferred = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "de" || tag === "en");
   return preferred === "de" ? "de" : "en";

@@ -7,7 +7,7 @@ import { Take } from "../parts/Take.js";
 import { MOST_COMPARED } from "../state/State.js";
 import { takeCompare } from "../take/clusters.js";
 
-/** Up to four clusters side by side. */
+/** Shows up to four clusters side by side. */
 export function Compare() {
   const { state, go, t } = usePage();
   const compared = state.compare.map((id) => getCluster(id));

@@ -5,7 +5,7 @@ import { IndicatorFigures } from "../parts/IndicatorFigures.js";
 import { Link } from "../parts/Link.js";
 import { byTopic, openIndicator } from "../queries/indicators.js";
 
-/** What sources say of one thing, and why they do not say the same. */
+/** Compares what sources state about an indicator. */
 export function Figures() {
   const { state, t, lang } = usePage();
   const indicator = state.indicator && getIndicator(state.indicator);
@@ -24,7 +24,7 @@ export function Figures() {
   );
 }
 
-/** All that is measured, where nothing is chosen yet. */
+/** Lists all indicators while none is chosen. */
 function IndicatorIndex() {
   const { t, lang } = usePage();
   return (

@@ -9,7 +9,7 @@ import { legendOf, stateFigures } from "../queries/stateFigures.js";
 import { shades } from "../state/State.js";
 import { takeMap } from "../take/figures.js";
 
-/** Seats of the clusters, and states shaded by what is counted in them. */
+/** Shows the seats of the clusters, and the states shaded by an indicator. */
 export function MapOfGermany() {
   const { state, go, t, lang } = usePage();
   const figures = stateFigures(state.shade);
@@ -50,7 +50,7 @@ export function MapOfGermany() {
 
 interface LegendProps {
   readonly title: string;
-  /** Least and largest value of each class. */
+  /** The smallest and the largest value of each class. */
   readonly classes: readonly (readonly [number, number])[];
 }
 

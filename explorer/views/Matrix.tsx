@@ -5,7 +5,7 @@ import { Take } from "../parts/Take.js";
 import { columnsOf, rowsOf } from "../queries/matrix.js";
 import { takeMatrix } from "../take/clusters.js";
 
-/** The whole table, sortable. */
+/** Shows the whole matrix, sortable. */
 export function Matrix() {
   const { state, go, t, lang } = usePage();
   const columns = useMemo(() => columnsOf(state.byCount), [state.byCount]);

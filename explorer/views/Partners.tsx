@@ -6,7 +6,7 @@ import { Results } from "../parts/Results.js";
 import { Wish } from "../parts/Wish.js";
 import type { State } from "../state/State.js";
 
-/** Which clusters work in what is wanted. */
+/** Finds the clusters for a request. */
 export function Partners() {
   const { state, t } = usePage();
   const isEmpty = Object.keys(state.want).length === 0;
@@ -27,7 +27,7 @@ export function Partners() {
   );
 }
 
-/** How much there is to find. */
+/** Counts the records of the dataset. */
 function Contents() {
   const { t, lang } = usePage();
   const { clusters, focusAreas, figures, sources } = t.words;
@@ -50,7 +50,7 @@ const wishes: readonly Partial<State>[] = [
   { want: { "digital-health": 1, "home-care": 1, rehabilitation: 1 }, specialists: true },
 ];
 
-/** Where to begin, as long as nothing is wanted. */
+/** Offers sample requests while there is none. */
 function Examples() {
   const { t } = usePage();
   return (

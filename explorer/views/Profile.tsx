@@ -23,7 +23,7 @@ export function Profile() {
   );
 }
 
-/** Whom there is to choose from, where nobody is chosen. */
+/** Lists all clusters while none is chosen. */
 function AllClusters() {
   const { t } = usePage();
   return (
@@ -34,7 +34,7 @@ function AllClusters() {
   );
 }
 
-/** All that is known of a cluster, each fact with where it stands. */
+/** Shows everything about a cluster, each fact with its source. */
 function ProfileOf({ id }: { readonly id: ClusterId }) {
   const { t, lang } = usePage();
   const cluster = getCluster(id);

@@ -4,7 +4,7 @@ import { usePage } from "../Page.js";
 import type { View as Name } from "../state/State.js";
 import { Partners } from "./Partners.js";
 
-/** The first view is there at once, the others come when they are asked for. */
+/** The first view is part of the page; the others are loaded on demand. */
 const loaders: Readonly<Record<Exclude<Name, "partners">, () => Promise<ComponentType>>> = {
   compare: async () => (await import("./Compare.js")).Compare,
   cluster: async () => (await import("./Profile.js")).Profile,
@@ -34,7 +34,7 @@ export function View() {
     if (shown.view !== view) return;
     const heading = document.querySelector("h1");
     document.title = `${heading?.textContent ?? t.views[view]} – medtech-germany`;
-    // the browser itself starts the first page at its top
+    // the browser starts the first page at its top by itself
     if (!isFirst.current) {
       scrollTo(0, 0);
       heading?.focus();

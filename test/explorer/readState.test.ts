@@ -55,7 +55,7 @@ describe("readState", () => {
   });
 });
 
-it("tells an id that was split by its successors, and lets other errors through", () => {
+it("reports a split id with its successors, and rethrows other errors", () => {
   expect(reasonOf(new RetiredIdError("old", ["one", "two"]))).toEqual({ kind: "split", suggestions: ["one", "two"] });
   expect(reasonOf(new UnknownIdError("cluster", "x", ["y"]))).toEqual({ kind: "unknown", suggestions: ["y"] });
   expect(() => reasonOf(new TypeError("ours"))).toThrow(TypeError);
