@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { buildExplorer } from "./explorer/buildExplorer.js";
-import { installPacked } from "./explorer/installPacked.js";
+import { installPacked } from "./installPacked.js";
+import { buildExplorer } from "./site/buildExplorer.js";
 
 /**
- * Builds the explorer from the packed package, which `npm run build` wrote, to .site/; with --project from the package that
- * is installed there, with --out to another folder.
+ * Packs what `npm run build` wrote, and builds the explorer from it to .site/.
+ *
+ * `--project <folder>` uses the package that is installed there; `--out <folder>` writes to another folder.
  */
 const { values } = parseArgs({ options: { project: { type: "string" }, out: { type: "string", default: ".site" } } });
 

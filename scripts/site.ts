@@ -1,19 +1,21 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { buildExplorer } from "./explorer/buildExplorer.js";
-import { installPacked } from "./explorer/installPacked.js";
+import { installPacked } from "./installPacked.js";
 import { buildApi } from "./site/buildApi.js";
-import { llmsText } from "./site/llmsText.js";
-import { versionsPage } from "./site/versionsPage.js";
+import { buildExplorer } from "./site/buildExplorer.js";
+import { versionsPage } from "./site/pages.js";
 
 /**
- * Builds the site to .site/: the explorer, the pages of the API and the guides below v/latest/ and v/<version>/, and llms.txt.
- * With --keep, the pages of other versions are taken over from the folder v/ of a site that was built before.
+ * Builds the site to .site/: the explorer, the API and the guides in v/latest/ and v/<version>/, and llms.txt.
+ *
+ * `--keep <folder>` copies the pages of other versions from the folder v/ of an earlier build.
  */
 const { values } = parseArgs({ options: { keep: { type: "string" } } });
 const site = resolve(".site");
 const project = resolve(".tmp/explorer");
+/** The order of the guides; all others follow. */
+const FIRST = ["README.md", "docs/getting-started.md", "docs/matching.md", "docs/covers.md", "docs/data-model.md"];
 
 await installPacked(project);
 const { firstLoad, files } = await buildExplorer(project, site);
@@ -36,6 +38,47 @@ for (const name of texts) {
   cpSync(name, join(site, "text", name));
 }
 writeFileSync(join(site, "llms.txt"), llmsText(texts, "text"));
-// GitHub would leave out what begins with an underscore
+// otherwise GitHub omits names that begin with an underscore
 writeFileSync(join(site, ".nojekyll"), "");
 console.log(`wrote .site/ (versions: ${versions.join(", ")}); a first visit loads ${firstLoad} bytes of JavaScript`);
+
+/**
+ * Writes a table of contents for language models (llmstxt.org): each guide with its title and first sentence.
+ *
+ * @param files - Markdown files, relative to the root of the project
+ * @param folder - where the site keeps them
+ */
+function llmsText(files: readonly string[], folder: string): string {
+  const order = (file: string) => (FIRST.includes(file) ? FIRST.indexOf(file) : FIRST.length);
+  const lines = files.toSorted((a, b) => order(a) - order(b) || (a < b ? -1 : 1)).map((file) => lineOf(file, folder));
+  const { description } = JSON.parse(readFileSync("package.json", "utf8")) as { description: string };
+  return `# medtech-germany
+
+> ${description}
+
+An npm package without dependencies: \`npm install medtech-germany\`. Every figure keeps the words with which its source
+qualifies it, and names that source; figures of two sources are never averaged.
+
+## Guides
+
+${lines.join("\n")}
+
+## Pages
+
+- [The explorer](index.html): clusters by field, on a map and in a matrix, and figures side by side
+- [The API](v/latest/api/index.html): every function, type and table
+`;
+}
+
+function lineOf(file: string, folder: string): string {
+  const text = readFileSync(file, "utf8").replace(/^<!--[\s\S]*?-->\s*/, "");
+  const title = text.match(/^# (.+)$/m)![1]!;
+  const paragraph = text
+    .replace(/^# .+$/m, "")
+    .trim()
+    .split("\n\n")[0]!
+    .replaceAll("\n", " ");
+  const plain = paragraph.replaceAll(/\[([^[\]]+)\]\([^()]+\)/g, "$1");
+  const end = plain.search(/[.:?] /);
+  return `- [${title}](${folder}/${file}): ${end === -1 ? plain : plain.slice(0, end + 1)}`;
+}

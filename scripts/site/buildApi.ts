@@ -1,16 +1,36 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Application, PageEvent, TypeDocReader } from "typedoc";
-import { dressPage } from "./dressPage.js";
-import { SiteTheme } from "./SiteTheme.js";
+import {
+  Application,
+  DefaultTheme,
+  type NavigationElement,
+  PageEvent,
+  type ProjectReflection,
+  TypeDocReader,
+} from "typedoc";
+import { dressPage } from "./pages.js";
 
-/** The one colour of the light theme for code that is too faint: that of comments. */
+/** The theme of typedoc, with a navigation in which a collapsible entry is never a link too. */
+class SiteTheme extends DefaultTheme {
+  override buildNavigation(project: ProjectReflection): NavigationElement[] {
+    return super.buildNavigation(project).map(unnested);
+  }
+}
+
+/** Moves the link of a collapsible entry to a first child. */
+function unnested({ path, children, ...element }: NavigationElement): NavigationElement {
+  if (children === undefined) return { ...element, ...(path !== undefined && { path }) };
+  const itself = path === undefined ? [] : [{ ...element, text: `About ${element.text}`, path }];
+  return { ...element, children: [...itself, ...children.map(unnested)] };
+}
+
+/** The color of comments, which is too faint in the light theme for code. */
 const FAINT = /#66707b/gi;
 
 /**
  * Writes the pages of the API and the guides, as `typedoc.json` says, with the site's navigation.
  *
- * @throws when typedoc complains of anything
+ * @throws if typedoc reports a warning or an error
  */
 export async function buildApi(out: string): Promise<void> {
   const app = await Application.bootstrapWithPlugins({ theme: "site", out }, [new TypeDocReader()]);

@@ -2,9 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { rankClusters } from "medtech-germany";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { explorerStates } from "../support/explorerStates.js";
 import { newProject } from "../support/newProject.js";
-import { type Explorer, goTo, openExplorer, shown } from "../support/openExplorer.js";
+import { type Explorer, explorerStates, goTo, openExplorer, shown } from "../support/openExplorer.js";
 import { run } from "../support/run.js";
 
 let explorer: Explorer;

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings } from "../support/axeFindings.js";
-import { explorerStates } from "../support/explorerStates.js";
-import { type Explorer, goTo, openExplorer, shown } from "../support/openExplorer.js";
+import { type Explorer, explorerStates, goTo, openExplorer, shown } from "../support/openExplorer.js";
 import { root } from "../support/root.js";
 
 const pictures = join(root, ".tmp/screenshots");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { change } from "../../docs/explorer/state/change.js";
-import { initial } from "../../docs/explorer/state/State.js";
+import { change } from "../../explorer/state/change.js";
+import { initial } from "../../explorer/state/State.js";
 
 describe("change", () => {
   it("wants an area and no longer wants it, in the order of the dataset", () => {

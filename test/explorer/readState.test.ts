@@ -1,6 +1,8 @@
+import { RetiredIdError, UnknownIdError } from "medtech-germany";
 import { describe, expect, it } from "vitest";
-import { readState } from "../../docs/explorer/state/readState.js";
-import { initial } from "../../docs/explorer/state/State.js";
+import { reasonOf } from "../../explorer/state/readId.js";
+import { readState } from "../../explorer/state/readState.js";
+import { initial } from "../../explorer/state/State.js";
 
 describe("readState", () => {
   it("begins with the search for partners", () => {
@@ -51,4 +53,10 @@ describe("readState", () => {
       { field: "shade", value: "clinics", kind: "invalid", suggestions: ["hospitals", "hospital-beds"] },
     ]);
   });
+});
+
+it("reports a split id with its successors, and rethrows other errors", () => {
+  expect(reasonOf(new RetiredIdError("old", ["one", "two"]))).toEqual({ kind: "split", suggestions: ["one", "two"] });
+  expect(reasonOf(new UnknownIdError("cluster", "x", ["y"]))).toEqual({ kind: "unknown", suggestions: ["y"] });
+  expect(() => reasonOf(new TypeError("ours"))).toThrow(TypeError);
 });

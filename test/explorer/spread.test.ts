@@ -1,7 +1,6 @@
 import { clusters } from "medtech-germany";
 import { expect, it } from "vitest";
-import { project } from "../../docs/explorer/map/project.js";
-import { spread } from "../../docs/explorer/map/spread.js";
+import { project, spread } from "../../explorer/map/places.js";
 
 const places = clusters.map(({ seat }) => project(seat.value));
 

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { toCsv } from "../../docs/explorer/take/toCsv.js";
+import { toCsv } from "../../explorer/take/Taken.js";
 
 it("writes cells that a CSV parser reads back", () => {
   const cell = fc.oneof(fc.string(), fc.constantFrom('"', ",", "\r\n", "\n", "a,b", " x "));

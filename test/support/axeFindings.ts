@@ -6,11 +6,11 @@ import type { Page } from "playwright-core";
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * What axe finds on a page, with every rule that it has: those for AAA, best practices and the experimental ones among them.
- * The contrast that AA asks for is left to that of AAA, which asks for more.
+ * Returns what axe finds on a page by all of its rules: AAA, best practices and experimental ones too.
+ * The contrast rule of AA is omitted, since that of AAA is stricter.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
-  // by the debugger and not by the page, whose policy would refuse it
+  // by the debugger, since the policy of the page would refuse it
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { axe: tool } = globalThis as unknown as { axe: typeof axe };

@@ -7,18 +7,33 @@ import { type Served, serve } from "./serve.js";
 
 const site = join(root, ".site");
 
-/** The explorer, in a browser. */
+/** The pages of the explorer, each in a state with content. */
+export const explorerStates = {
+  start: "",
+  partners:
+    "?want=surgical-instruments,robotics:2,dental,hearing-aids&in=DE-BW&specialists=yes&compare=biopro,medicalmountains",
+  cluster: "?view=cluster&cluster=biocon-valley",
+  compare: "?view=compare&want=robotics,dental&compare=biopro,medicalmountains,microtec-suedwest,medizin-nrw",
+  map: "?view=map&shade=hospital-beds",
+  matrix: "?view=matrix&want=dental&sort=robotics&order=descending&columns=count",
+  indicators: "?view=figures",
+  figures: "?view=figures&indicator=companies&area=DE&pair=gtai-2024.companies,spectronet-2025.companies&style=bibtex",
+  charts: "?view=figures&indicator=hospitals&area=DE&chart=yes",
+  problems: "?view=cluster&cluster=medway&want=robotic:2,ophthalmal,dental:-1&sort=colour",
+} as const;
+
+/** The explorer in a browser. */
 export interface Explorer {
   readonly browser: Browser;
   readonly served: Served;
-  /** A page of its own in a context of its own, at an address such as `"?view=map"`; of all things it notes what should not be. */
+  /** Opens a page in its own context, at an address such as `"?view=map"`, and records complaints. */
   open(search?: string, options?: BrowserContextOptions): Promise<Page>;
-  /** What any page wrote to the console, threw, or asked of other hosts. */
+  /** What any page wrote to the console, threw or requested from other hosts. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens a browser for the site that `npm run site` built, of which the explorer is the first page. */
+/** Opens a browser for the site that `npm run site` built; the explorer is its first page. */
 export async function openExplorer(): Promise<Explorer> {
   if (!existsSync(join(site, "index.html")))
     throw new Error(".site/ is missing: run `npm run build && npm run site` first");
@@ -33,7 +48,7 @@ export async function openExplorer(): Promise<Explorer> {
       const context = await browser.newContext({
         locale: "en-GB",
         reducedMotion: "reduce",
-        // no test but the one for it waits until everything is kept for a time without a network
+        // only one test waits until everything is kept for offline use
         serviceWorkers: "block",
         ...options,
       });
@@ -50,7 +65,7 @@ export async function openExplorer(): Promise<Explorer> {
   };
 }
 
-/** Leads an open page to another address of the explorer, as the browser's way back does: nothing is loaded again. */
+/** Navigates an open page to another address of the explorer, without loading it again. */
 export async function goTo(page: Page, search: string): Promise<void> {
   await page.evaluate(
     `history.pushState(null, "", ${JSON.stringify(`/${search}`)}); dispatchEvent(new PopStateEvent("popstate"))`,
@@ -58,13 +73,13 @@ export async function goTo(page: Page, search: string): Promise<void> {
   await shown(page);
 }
 
-/** Waits until a page is there, its charts as well. */
+/** Waits until a page and its charts are shown. */
 export async function shown(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
   await page.locator(".chart[aria-busy=true]").first().waitFor({ state: "detached" });
 }
 
-/** Said by the browser's driver of what it was told to do. */
+/** Written by the browser's driver, since the tests block service workers. */
 const OURS = "Service Worker registration blocked by Playwright";
 
 function watch(context: BrowserContext, origin: string, complaints: string[]): void {

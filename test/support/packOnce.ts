@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { installPacked } from "../../scripts/explorer/installPacked.js";
+import { installPacked } from "../../scripts/installPacked.js";
 
 declare module "vitest" {
   export interface ProvidedContext {

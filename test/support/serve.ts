@@ -12,12 +12,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export interface Served {
-  /** `http://127.0.0.1:` and a free port. */
+  /** `http://127.0.0.1:` with a free port. */
   readonly origin: string;
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder on the loopback address, with these headers on every answer. */
+/** Serves a folder on the loopback address, with these headers on every response. */
 export async function serve(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Served> {
   const server = createServer(async ({ url = "/" }, response) => {
     // normalized from the root, a path cannot climb out of the folder

@@ -1,4 +1,5 @@
 import type { SeriesPoint } from "../../index.js";
+import { seriesKey } from "../../statistics/seriesKey.js";
 import { areaName } from "./areaName.js";
 import { coverageTexts } from "./scopeTexts.js";
 import { sourceName } from "./sourceName.js";
@@ -10,12 +11,11 @@ export interface SeriesLine {
   readonly name: string;
 }
 
-/** Figures as lines: those of one source, one area and one coverage that are credited to the same are joined, and no others. */
+/** Joins the figures of each series to a line, and names it. */
 export function seriesLines(points: readonly SeriesPoint[], locale: "en" | "de"): SeriesLine[] {
   const lines = new Map<string, SeriesPoint[]>();
   for (const point of points) {
-    const { source, refArea, coverage, attributedTo } = point;
-    const key = JSON.stringify([source, refArea, coverage, attributedTo]);
+    const key = seriesKey(point);
     lines.set(key, [...(lines.get(key) ?? []), point]);
   }
   const hasAreas = new Set(points.map(({ refArea }) => refArea)).size > 1;

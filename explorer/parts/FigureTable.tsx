@@ -1,0 +1,70 @@
+import { corroborationsOf, formatStat, getHospital, type Statistic } from "medtech-germany";
+import { usePage } from "../Page.js";
+import { areaName, breakdownText, coverageText } from "../texts/figureWords.js";
+import { label } from "../texts/texts.js";
+import { Scrolling } from "./Scrolling.js";
+import { SourceLine } from "./SourceLine.js";
+
+interface Props {
+  readonly figures: readonly Statistic[];
+  readonly caption: string;
+}
+
+/** Shows figures with their period, area, coverage, source and verdict. */
+export function FigureTable({ figures, caption }: Props) {
+  const { t, lang } = usePage();
+  const { figures: words } = t;
+  return (
+    <Scrolling label={caption}>
+      <table class="plain figures">
+        <caption class="hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.figure}</th>
+            {(["timePeriod", "refArea", "coverage", "source"] as const).map((dimension) => (
+              <th key={dimension} scope="col">
+                {label(words.dimensions[dimension])}
+              </th>
+            ))}
+            <th scope="col">{words.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id}>
+              <th scope="row">
+                {formatStat(figure, { locale: lang })}
+                {figure.note && (
+                  <span class="note" lang="en">
+                    {figure.note}
+                  </span>
+                )}
+              </th>
+              <td>{figure.timePeriod ?? <span class="unknown">{words.notStated}</span>}</td>
+              <td>
+                {areaName(figure.refArea, t, lang)}
+                {figure.subject && <span class="note">{getHospital(figure.subject).name[lang]}</span>}
+              </td>
+              <td>
+                {figure.breakdown && <span>{breakdownText(figure.breakdown, t)}</span>}
+                {figure.coverage && coverageText(figure.coverage, t, lang)}
+                {!figure.breakdown && !figure.coverage && <span class="unknown">{words.notStated}</span>}
+              </td>
+              <td>
+                <SourceLine id={figure.source} short />
+                {figure.attributedTo && <span class="note">{words.credits(figure.attributedTo)}</span>}
+              </td>
+              <td>
+                {corroborationsOf(figure).map(({ verdict, note }) => (
+                  <span key={note} class={`verdict ${verdict}`}>
+                    {words.verdicts[verdict]}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
+}
