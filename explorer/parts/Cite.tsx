@@ -1,5 +1,6 @@
 import { cite, type Source, type SourceId } from "medtech-germany";
 import { useState } from "preact/hooks";
+import { dimensionWords } from "../../src/internal/words.js";
 import { usePage } from "../Page.js";
 import { citationStyles, type State } from "../state/State.js";
 import { label } from "../texts/texts.js";
@@ -13,7 +14,7 @@ interface Props {
 
 /** Shows how to cite one of the sources. */
 export function Cite({ sources }: Props) {
-  const { state, go, t } = usePage();
+  const { state, go, t, lang } = usePage();
   const [copied, setCopied] = useState("");
   const { id, rights } = sources.find((source) => source.id === state.source) ?? sources[0]!;
   const reference = cite(id, { style: state.style });
@@ -23,7 +24,7 @@ export function Cite({ sources }: Props) {
       <h2 id="cite">{t.figures.cite}</h2>
       <div class="refine">
         <label>
-          <span>{label(t.figures.dimensions.source)}</span>
+          <span>{label(dimensionWords.source[lang])}</span>
           <select value={id} onChange={({ currentTarget }) => go({ set: { source: currentTarget.value as SourceId } })}>
             {sources.map((source) => (
               <option key={source.id} value={source.id}>

@@ -20,7 +20,7 @@ export function CompareFacts({ compared }: Props) {
       facts.members,
       ({ members }) =>
         members &&
-        [memberText(members, t, lang), members.asOf && `(${facts.asOf(members.asOf)})`].filter(Boolean).join(" "),
+        [memberText(members, lang), members.asOf && `(${facts.asOf(members.asOf)})`].filter(Boolean).join(" "),
     ],
     [facts.labels, ({ labels }) => labels && [...new Set(labels.map(({ name }) => name))].join(", ")],
   ];

@@ -1,6 +1,6 @@
 import { corroborationsOf, formatStat, getSource, getStatistic, type Statistic } from "medtech-germany";
+import { breakdownText, dimensionWords, verdictWords } from "../../src/internal/words.js";
 import { usePage } from "../Page.js";
-import { breakdownText } from "../texts/figureWords.js";
 import { label } from "../texts/texts.js";
 
 interface Props {
@@ -21,8 +21,8 @@ export function Corroborations({ figures }: Props) {
           <li key={`${figure.id} ${note}`}>
             <p>
               <b>{formatStat(figure, { locale: lang })}</b>
-              {figure.breakdown && `, ${breakdownText(figure.breakdown, t)}`} ({getSource(figure.source).publisher}){" "}
-              <span class={`verdict ${verdict}`}>{words.verdicts[verdict]}</span>
+              {figure.breakdown && `, ${breakdownText(figure.breakdown, lang)}`} ({getSource(figure.source).publisher}){" "}
+              <span class={`verdict ${verdict}`}>{verdictWords[verdict][lang]}</span>
             </p>
             <p lang="en">{note}</p>
             {against.length > 0 && (
@@ -40,7 +40,7 @@ export function Corroborations({ figures }: Props) {
             )}
             {against.length === 0 && sources.length > 0 && (
               <p>
-                {label(words.dimensions.source)}: {sources.map((id) => getSource(id).publisher).join(", ")}
+                {label(dimensionWords.source[lang])}: {sources.map((id) => getSource(id).publisher).join(", ")}
               </p>
             )}
           </li>

@@ -1,5 +1,6 @@
 import { type Cluster, type ClusterLabel, getSource, type Sourced } from "medtech-germany";
 import type { ComponentChildren } from "preact";
+import { dimensionWords } from "../../src/internal/words.js";
 import { usePage } from "../Page.js";
 import { legalFormText, memberText, stateNames } from "../texts/clusterWords.js";
 import { label } from "../texts/texts.js";
@@ -40,7 +41,7 @@ export function FactList({ cluster }: Props) {
           {founded?.value}
         </Fact>
         <Fact name={t.facts.members} sourced={members}>
-          {members && memberText(members, t, lang)}
+          {members && memberText(members, lang)}
         </Fact>
         <Labels labels={labels ?? []} />
       </dl>
@@ -99,7 +100,7 @@ interface OriginProps {
 
 /** Shows the source of a fact, its date, and whether it was inferred. */
 function Origin({ of: { source, asOf, basis, note } }: OriginProps) {
-  const { t } = usePage();
+  const { t, lang } = usePage();
   const { publisher, title, published, edition } = getSource(source);
   return (
     <span class="origin">
@@ -112,7 +113,7 @@ function Origin({ of: { source, asOf, basis, note } }: OriginProps) {
       )}
       {asOf && `${t.facts.asOf(asOf)} · `}
       <a href={`#source-${source}`}>
-        <span class="hidden">{label(t.figures.dimensions.source)}: </span>
+        <span class="hidden">{label(dimensionWords.source[lang])}: </span>
         {publisher}
         <span class="hidden">: {[title, published ?? edition].filter(Boolean).join(", ")}</span>
       </a>

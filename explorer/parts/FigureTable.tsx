@@ -1,6 +1,6 @@
 import { corroborationsOf, formatStat, getHospital, type Statistic } from "medtech-germany";
+import { areaName, breakdownText, coverageTexts, dimensionWords, verdictWords } from "../../src/internal/words.js";
 import { usePage } from "../Page.js";
-import { areaName, breakdownText, coverageText } from "../texts/figureWords.js";
 import { label } from "../texts/texts.js";
 import { Scrolling } from "./Scrolling.js";
 import { SourceLine } from "./SourceLine.js";
@@ -23,7 +23,7 @@ export function FigureTable({ figures, caption }: Props) {
             <th scope="col">{words.figure}</th>
             {(["timePeriod", "refArea", "coverage", "source"] as const).map((dimension) => (
               <th key={dimension} scope="col">
-                {label(words.dimensions[dimension])}
+                {label(dimensionWords[dimension][lang])}
               </th>
             ))}
             <th scope="col">{words.verdict}</th>
@@ -42,12 +42,12 @@ export function FigureTable({ figures, caption }: Props) {
               </th>
               <td>{figure.timePeriod ?? <span class="unknown">{words.notStated}</span>}</td>
               <td>
-                {areaName(figure.refArea, t, lang)}
+                {areaName(figure.refArea, lang)}
                 {figure.subject && <span class="note">{getHospital(figure.subject).name[lang]}</span>}
               </td>
               <td>
-                {figure.breakdown && <span>{breakdownText(figure.breakdown, t)}</span>}
-                {figure.coverage && coverageText(figure.coverage, t, lang)}
+                {figure.breakdown && <span>{breakdownText(figure.breakdown, lang)}</span>}
+                {coverageTexts(figure.coverage, lang).join("; ")}
                 {!figure.breakdown && !figure.coverage && <span class="unknown">{words.notStated}</span>}
               </td>
               <td>
@@ -57,7 +57,7 @@ export function FigureTable({ figures, caption }: Props) {
               <td>
                 {corroborationsOf(figure).map(({ verdict, note }) => (
                   <span key={note} class={`verdict ${verdict}`}>
-                    {words.verdicts[verdict]}
+                    {verdictWords[verdict][lang]}
                   </span>
                 ))}
               </td>

@@ -1,7 +1,7 @@
 import type { IndicatorId } from "medtech-germany";
+import { areaName, dimensionWords } from "../../src/internal/words.js";
 import { usePage } from "../Page.js";
 import { areasOf, byTopic, openIndicator } from "../queries/indicators.js";
-import { areaName } from "../texts/figureWords.js";
 import { label } from "../texts/texts.js";
 
 /** Chooses an indicator and an area. */
@@ -13,7 +13,7 @@ export function IndicatorChoice() {
   return (
     <div class="refine">
       <label>
-        <span>{label(t.figures.dimensions.indicator)}</span>
+        <span>{label(dimensionWords.indicator[lang])}</span>
         <select value={indicator ?? ""} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           <option value="">{t.words.choose}</option>
           {byTopic(lang).map(({ topic, indicators }) => (
@@ -29,7 +29,7 @@ export function IndicatorChoice() {
       </label>
       {areas.length > 1 && (
         <label>
-          <span>{label(t.figures.dimensions.refArea)}</span>
+          <span>{label(dimensionWords.refArea[lang])}</span>
           <select
             value={state.area ?? ""}
             onChange={({ currentTarget }) => go({ set: { area: currentTarget.value || undefined, pair: undefined } })}
@@ -37,7 +37,7 @@ export function IndicatorChoice() {
             <option value="">{t.figures.anywhere}</option>
             {areas.map((area) => (
               <option key={area} value={area}>
-                {areaName(area, t, lang)}
+                {areaName(area, lang)}
               </option>
             ))}
           </select>

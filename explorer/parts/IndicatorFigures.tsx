@@ -1,4 +1,5 @@
 import { attributionsFor, compareStats, findStats, formatStat, type Indicator, type Statistic } from "medtech-germany";
+import { dimensionWords } from "../../src/internal/words.js";
 import { Chart } from "../chart/Chart.js";
 import { usePage } from "../Page.js";
 import { takeFigures } from "../take/figures.js";
@@ -30,7 +31,7 @@ export function IndicatorFigures({ indicator }: Props) {
             {t.figures.count(figures.length)}.
             {range && range.min < range.max && ` ${t.figures.range(write(range.min), write(range.max))}`}
             {differences.length > 0 &&
-              ` ${t.figures.differences} ${differences.map(({ dimension }) => t.figures.dimensions[dimension]).join(", ")}.`}
+              ` ${t.figures.differences} ${differences.map(({ dimension }) => dimensionWords[dimension][lang]).join(", ")}.`}
           </p>
           {state.chart && <Chart kind="comparison" indicator={indicator.id} />}
           <FigureTable figures={figures} caption={t.words.sideBySide} />

@@ -1,10 +1,11 @@
 import { formatStat, getSource, type Indicator } from "medtech-germany";
+import { areaName, coverageTexts, dimensionWords } from "../../src/internal/words.js";
+import { seriesKey } from "../../src/statistics/seriesKey.js";
 import { Chart } from "../chart/Chart.js";
 import { usePage } from "../Page.js";
-import { type Line, lineKey, linesOf } from "../queries/series.js";
+import { type Line, linesOf } from "../queries/series.js";
 import type { Language } from "../state/State.js";
 import type { Texts } from "../texts/en.js";
-import { areaName, coverageText } from "../texts/figureWords.js";
 import { label } from "../texts/texts.js";
 import { Scrolling } from "./Scrolling.js";
 
@@ -25,12 +26,12 @@ export function SeriesTables({ indicator }: Props) {
       {lines.map((line) => {
         const name = nameOf(line, t, lang);
         return (
-          <Scrolling key={lineKey(line[0])} label={name}>
+          <Scrolling key={seriesKey(line[0])} label={name}>
             <table class="plain series">
               <caption>{name}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{label(words.dimensions.timePeriod)}</th>
+                  <th scope="col">{label(dimensionWords.timePeriod[lang])}</th>
                   {line.map(({ id, timePeriod }) => (
                     <th key={id} scope="col">
                       {timePeriod}
@@ -60,8 +61,8 @@ function nameOf([{ source, refArea, coverage, attributedTo }]: Line, t: Texts, l
   return [
     publisher,
     published ?? edition,
-    areaName(refArea, t, lang),
-    coverage && coverageText(coverage, t, lang),
+    areaName(refArea, lang),
+    ...coverageTexts(coverage, lang),
     attributedTo && t.figures.credits(attributedTo),
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { explainDifference, formatStat, getSource, type Statistic, type StatisticId } from "medtech-germany";
+import { dimensionWords } from "../../src/internal/words.js";
 import { usePage } from "../Page.js";
-import { differenceText } from "../texts/figureWords.js";
+import { differenceText } from "../texts/differenceText.js";
 
 interface Props {
   /** At least two. */
@@ -54,7 +55,7 @@ export function WhyDifferent({ figures }: Props) {
           <tbody>
             {differences.map((difference) => (
               <tr key={difference.dimension}>
-                <th scope="row">{words.dimensions[difference.dimension]}</th>
+                <th scope="row">{dimensionWords[difference.dimension][lang]}</th>
                 <td>{differenceText(difference, "a", a, t, lang)}</td>
                 <td>{differenceText(difference, "b", b, t, lang)}</td>
               </tr>

@@ -1,4 +1,5 @@
 import { type Cluster, getState, type MemberCount } from "medtech-germany";
+import { comparatorWords } from "../../src/internal/words.js";
 import type { Language } from "../state/State.js";
 import type { Texts } from "./en.js";
 
@@ -17,6 +18,6 @@ export function legalFormText({ legalForm }: Cluster, { facts }: Texts): string 
 }
 
 /** Returns the number of members with its qualifier. */
-export function memberText({ comparator, value }: MemberCount, { figures }: Texts, lang: Language): string {
-  return [comparator && figures.comparators[comparator], value.toLocaleString(lang)].filter(Boolean).join(" ");
+export function memberText({ comparator, value }: MemberCount, lang: Language): string {
+  return [comparator && comparatorWords[comparator][lang], value.toLocaleString(lang)].filter(Boolean).join(" ");
 }

@@ -75,7 +75,7 @@ const areaWords: Words<string> = {
   US: { en: "United States", de: "USA" },
 };
 
-const coverageWords: Words<string> = {
+export const coverageWords: Words<string> = {
   establishments: { en: "establishments", de: "Betriebe" },
   enterprises: { en: "enterprises", de: "Unternehmen" },
   direct: { en: "direct effects", de: "direkte Effekte" },

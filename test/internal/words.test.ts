@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { statistics } from "../../src/index.js";
-import { areaName, breakdownText, coverageTexts, periodText } from "../../src/internal/words.js";
+import { areaName, breakdownText, coverageTexts, coverageWords, periodText } from "../../src/internal/words.js";
 
 describe("words of the scope of a statistic", () => {
   it("names every reference area of the data, and prints a code that has no name", () => {
@@ -33,6 +33,20 @@ describe("words of the scope of a statistic", () => {
     expect(coverageTexts({ includes: ["home-care"] }, "en")).toEqual(["including home care"]);
     expect(coverageTexts({}, "en")).toEqual([]);
     expect(coverageTexts(undefined, "en")).toEqual([]);
+  });
+
+  it.each(["en", "de"] as const)("has words in %s for every coverage and breakdown of the data", (language) => {
+    for (const { coverage, breakdown } of statistics) {
+      for (const part of coverage?.includes ?? []) expect(coverageWords).toHaveProperty([part, language]);
+      for (const text of coverageTexts(coverage, language)) expect(text).not.toMatch(/^$|undefined|[{}[\]"]/);
+      if (breakdown?.dimension === "ownership") {
+        expect(breakdownText(breakdown, language)).toMatch(
+          /^(?:ownership: (?:public|non-profit|private)|Trägerschaft: (?:öffentlich|freigemeinnützig|privat))$/,
+        );
+      } else if (breakdown !== undefined) {
+        expect(breakdownText(breakdown, language)).toMatch(/^[\wä]+: [<>]?\d+(?:–\d+|\+)?$/);
+      }
+    }
   });
 
   it("says which part of the whole is meant", () => {
