@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareStats, corroborations, formatStat, indicators } from "../../../src/index.js";
+import { verdictWords } from "../../../src/internal/words.js";
 import { tables } from "../../support/tables.js";
 
 const page = readFileSync("docs/figures.md", "utf8");
 
-/** Of each indicator, the figures of those areas of which several sources speak. */
-const disputed = indicators.flatMap((indicator) => {
+/** The indicators that several sources report for an area, with the statistics of those areas. */
+const shared = indicators.flatMap((indicator) => {
   const areas = [...new Set(compareStats(indicator.id).figures.map(({ refArea }) => refArea))];
   const figures = areas
     .map((refArea) => compareStats(indicator.id, { refArea }).figures)
@@ -16,35 +17,34 @@ const disputed = indicators.flatMap((indicator) => {
 });
 
 describe("docs/figures.md", () => {
-  it.each(disputed)(
-    "shows all figures of $id next to each other, with qualifier and period",
-    ({ id, name, figures }) => {
-      const text = page.split(`\n## ${name.en}\n\n\`${id}\``)[1]?.split("\n## ")[0];
-      for (const figure of figures) {
-        const period = figure.timePeriod ?? "not stated";
-        const credited = figure.attributedTo === undefined ? "" : `, credited to ${figure.attributedTo}`;
-        expect(text).toContain(`| ${formatStat(figure)} | \`${figure.id}\`${credited} | ${period} | `);
-      }
-    },
-  );
+  it.each(shared)("shows all figures of $id side by side, with qualifier and period", ({ id, name, figures }) => {
+    const text = page.split(`\n## ${name.en}\n\n\`${id}\``)[1]?.split("\n## ")[0];
+    for (const figure of figures) {
+      const period = figure.timePeriod ?? "no year stated";
+      const credited = figure.attributedTo === undefined ? "" : `, credited to ${figure.attributedTo}`;
+      expect(text).toContain(`| ${formatStat(figure)} | \`${figure.id}\`${credited} | ${period} | `);
+    }
+  });
 
-  it("has several to show, the manufacturers and the employees among them", () => {
-    expect(disputed.map(({ id }) => id)).toEqual(
+  it("compares several indicators, among them companies and employees", () => {
+    expect(shared.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["companies", "employees", "sme-share-companies"]),
     );
   });
 
   it.each(corroborations.filter(({ verdict }) => verdict !== "not-found"))(
-    "tells what is said of $statistic: $verdict",
+    "says how $statistic compares with other sources: $verdict",
     ({ statistic, verdict, against, note }) => {
       const line = page
         .split("\n")
-        .find((text) => text.startsWith(`- \`${statistic}\` *${verdict}*`) && text.endsWith(`: ${note}`));
+        .find(
+          (text) => text.startsWith(`- \`${statistic}\` *${verdictWords[verdict].en}*`) && text.endsWith(`: ${note}`),
+        );
       for (const id of against) expect(line).toContain(`\`${id}\` (${formatStat(id)})`);
     },
   );
 
-  it("names the document behind every figure that it shows", () => {
+  it("lists the source of every figure", () => {
     const shown = new Set([...page.matchAll(/^\| [^|]+ \| `([\w-]+)\.[\w-]+`/gm)].map(([, source]) => source));
     const [, listed] = page.split("\n## Sources of these figures\n");
     for (const { id, title } of tables.sources.filter((source) => shown.has(source.id))) {
