@@ -55,7 +55,7 @@ export function dataPackage(
 }
 
 /** A column in the terms of Table Schema. */
-export interface Field {
+interface Field {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean";
   readonly format?: string;

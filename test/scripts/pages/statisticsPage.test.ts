@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compareStats, corroborations, formatStat, indicators } from "../../../src/index.js";
-import { verdictWords } from "../../../src/internal/words.js";
+import { dimensionWords, verdictWords } from "../../../src/internal/words.js";
 import { tables } from "../../support/tables.js";
 
 const page = readFileSync("docs/figures.md", "utf8");
@@ -24,6 +24,19 @@ describe("docs/figures.md", () => {
       const credited = figure.attributedTo === undefined ? "" : `, credited to ${figure.attributedTo}`;
       expect(text).toContain(`| ${formatStat(figure)} | \`${figure.id}\`${credited} | ${period} | `);
     }
+  });
+
+  it.each(shared)("says in which dimensions the figures of $id differ", ({ id, name, figures }) => {
+    const text = page.split(`\n## ${name.en}\n\n\`${id}\``)[1]!.split("\n## ")[0]!;
+    const areas = new Set(figures.map(({ refArea }) => refArea));
+    const expected = [...areas].flatMap((refArea) => {
+      const { differences } = compareStats(id, { refArea });
+      return differences.length > 0
+        ? [differences.map(({ dimension }) => dimensionWords[dimension].en).join(", ")]
+        : [];
+    });
+    const named = [...text.matchAll(/^These figures differ in: (.+)\.$/gm)].map(([, dimensions]) => dimensions);
+    expect(named).toEqual(expect.arrayContaining(expected));
   });
 
   it("compares several indicators, among them companies and employees", () => {

@@ -59,8 +59,8 @@ describe("the words of generated pages", () => {
     expect(bareCodes(read(name), codes)).toEqual([]);
   });
 
-  it.each(["figures", "unknown"])("of docs/%s.md include no bare code of a dimension", (name) => {
-    expect(bareCodes(read(name), dimensions)).toEqual([]);
+  it("of docs/figures.md include no code of a dimension, not even in backticks", () => {
+    expect(bareCodes(read("figures").replaceAll("`", ""), dimensions)).toEqual([]);
   });
 
   it.each([
