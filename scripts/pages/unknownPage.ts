@@ -1,4 +1,5 @@
 import type { Statistic } from "../../src/index.js";
+import { tables } from "../../src/schema/tables.js";
 import type { Package } from "./loadPackage.js";
 import { BANNER, code, table } from "./markdown.js";
 import type { Model } from "./readModel.js";
@@ -99,10 +100,10 @@ interface Inference {
 }
 
 /** Finds everything whose `basis` is `"inferred"`, in the order of the tables. */
-function inferences(medtech: Package, { tables }: Model): Inference[] {
+function inferences(medtech: Package, model: Model): Inference[] {
   const found: Inference[] = [];
   const sourceIds = new Set<unknown>(medtech.sources.map(({ id }) => id));
-  for (const { name } of tables) {
+  for (const { name } of model.tables) {
     for (const record of Object.values<object>(medtech[name])) visit(record, (record as { id?: string }).id ?? "", "");
   }
   return found;
@@ -133,20 +134,17 @@ interface AbsentField {
 }
 
 /** Finds every optional property that is absent in some record, in the order of tables and properties. */
-function absentFields(medtech: Package, { tables }: Model): AbsentField[] {
-  return tables.flatMap(({ name: table, record: { fields } }) => {
-    const records = Object.values<object>(medtech[table]);
+function absentFields(medtech: Package, model: Model): AbsentField[] {
+  return model.tables.flatMap(({ name: table, record: { fields } }) => {
+    if (table === "redirects") return [];
+    const records = medtech[table] as readonly object[] as readonly Readonly<Record<string, unknown>>[];
+    const { key } = tables[table];
     return fields
       .filter(({ optional }) => optional)
       .map(({ name: field }) => {
-        const ids = records.filter((record) => !(field in record)).map(idOf);
+        const ids = records.filter((record) => !(field in record)).map((record) => String(record[key]));
         return { table, field, ids, records: records.length };
       })
       .filter(({ ids }) => ids.length > 0);
   });
-}
-
-function idOf(record: object): string {
-  const { id, statistic } = record as { id?: string; statistic?: string };
-  return id ?? statistic ?? "";
 }
