@@ -1,5 +1,5 @@
+import type { DatasetInfo } from "../../src/model/DatasetInfo.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
-import { datasetInfo } from "./datasetInfo.js";
 import { idTables } from "./idTables.js";
 import { renderIds } from "./renderIds.js";
 import { renderMatrix } from "./renderMatrix.js";
@@ -34,7 +34,7 @@ const RECORD_OF = {
 } as const satisfies Record<keyof typeof DOCS, string>;
 
 /** The files of `src/generated/` for a checked dataset: name to content, always the same for the same data and version. */
-export function render(dataset: OpenDataset, version: string): ReadonlyMap<string, string> {
+export function render(dataset: OpenDataset, info: DatasetInfo): ReadonlyMap<string, string> {
   const rendered = new Map<string, string>();
   rendered.set("ids.ts", BANNER + renderIds(dataset));
   for (const table of Object.keys(DOCS) as (keyof typeof DOCS)[]) {
@@ -56,7 +56,7 @@ export const redirects: Readonly<Record<string, Redirect>> = /* @__PURE__ */ dee
 import type { DatasetInfo } from "../model/DatasetInfo.js";
 
 /** What this release of the dataset is: name, version, digest and the number of records. */
-export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze(${toSource(datasetInfo(dataset, version))});
+export const dataset: DatasetInfo = /* @__PURE__ */ deepFreeze(${toSource(info)});
 `,
   );
   return rendered;
