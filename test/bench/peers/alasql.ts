@@ -1,5 +1,4 @@
-import type { Company, Contender } from "./Contender.js";
-import { importPeer } from "./importPeer.js";
+import { type Company, type Contender, importPeer } from "./contender.js";
 
 interface Row {
   readonly company: Company;

@@ -1,6 +1,4 @@
-import { byRank } from "./byRank.js";
-import type { Company, Contender } from "./Contender.js";
-import { importPeer } from "./importPeer.js";
+import { byRank, type Company, type Contender, importPeer } from "./contender.js";
 
 interface Hit {
   readonly id: number;
