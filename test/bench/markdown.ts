@@ -15,7 +15,7 @@ export function duration(milliseconds: number): string {
 }
 
 export function times(ratio: number): string {
-  return `${digits(ratio)}\u00a0×`;
+  return ratio < 0.005 ? "<0.01\u00a0×" : `${digits(ratio)}\u00a0×`;
 }
 
 /** Three digits; a number with more before the point keeps them. */

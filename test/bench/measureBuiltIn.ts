@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import * as api from "medtech-germany";
 import { reread } from "./data.js";
 import { questionsOf } from "./questions.js";
-import { type Ask, alternate, median, middle, type Round } from "./timing.js";
+import { type Ask, alternate, median, middle, type Round, TURNS } from "./timing.js";
 
 // Measures short questions on the built-in data against one Map.get, a ranking against a plain one, and the import.
 
@@ -22,7 +22,7 @@ const BUDGET = 500;
 const byId = new Map(api.clusters.map((cluster) => [cluster.id as string, cluster]));
 // texts of their own: none is the key by which it is looked up
 const ids = reread([...byId.keys()]);
-const lookUp: Ask = (i) => byId.get(ids[i % 12]!);
+const lookUp: Ask = (i) => byId.get(ids[i % TURNS]!);
 
 const lookUps: { name: string; ratio: number }[] = [];
 const rounds: Round[] = [];
@@ -44,8 +44,8 @@ async function againstPlain(): Promise<number> {
   const scores = (ranking: readonly { score: number }[]) => ranking.map(({ score }) => Math.round(score * 1e9));
   for (const wish of wishes) deepEqual(scores(api.rankClusters(wish)), scores(plainRanking(wish)));
   const measured = await alternate(
-    (i) => plainRanking(wishes[i % 12]!),
-    (i) => api.rankClusters(wishes[i % 12]!),
+    (i) => plainRanking(wishes[i % TURNS]!),
+    (i) => api.rankClusters(wishes[i % TURNS]!),
     BUDGET,
   );
   return middle(measured).ratio;

@@ -43,8 +43,7 @@ export function page(results: Results): string {
   return `# Benchmarks
 
 How fast the package answers, compared with other ways to ask the same, for 17 to 1,000,000 records. \`npm run bench\` writes
-this page. All numbers are **ratios of two times measured in alternation in one run**, since absolute times belong to one
-machine. This run:
+this page. All goals and tables are **ratios measured in one run**, since absolute times belong to one machine. This run:
 
 ${hardware()}
 - medtech-germany ${dataset.version}
@@ -70,23 +69,21 @@ Everyone answers three questions:
   then id. The package also explains each match.
 
 Every cell is the time of a contender divided by the time of this package: **above 1, the package is faster.** Divide by the
-cell of the bare pass to compare with that. A ratio from 0.8 to 1.2 may be chance.
+cell of the bare pass to compare with that. A ratio from 0.8 to 1.2 may be chance. Columns name the number of records, then
+that of focus areas.
 
 ${kinds.map((kind) => `### ${kind === "rank" ? "Rank" : `Filter ${kind}`}\n\n${contendersTable(sizes, kind)}`).join("\n\n")}
 
 ### Loading
 
-From records in memory to the first question, once, in a process that hasn't done it before. The package has nothing to load
-for its built-in data.
+From records in memory to the first question. Everyone loads once and cold, so small data show little more than start-up. The
+package has nothing to load for its built-in data.
 
 ${contendersTable(sizes, "load")}
 
-${notes(sizes)}### Who is asked how
+${notes(sizes)}### How each is asked
 
-${table(
-  ["contender", "asked by"],
-  [ours, bareMasks, ...contenders].map(({ name, how }) => [name, how]),
-)}
+${[ours, bareMasks, ...contenders].map(({ name, how }) => `- **${name}**: ${how}`).join("\n")}
 
 ### How it is measured
 
@@ -157,7 +154,7 @@ ${
   hardWish?.error
     ? `
 \`minimalCovers\` of all ${hardWish.wanted} areas over ${hardWish.count.toLocaleString("en")} records ends at its bound, which counts steps and not time, so every
-machine answers alike: “${hardWish.error}”.
+machine gives the same error: “${hardWish.error}”.
 `
     : ""
 }
@@ -182,7 +179,9 @@ ${table(
 
 ## Times, for information
 
-What this package took on this machine in this run. Other machines give other times.
+What this package took on this machine in this run. Other machines give other times.${
+    builtIn ? ` A look-up took ${duration(builtIn.lookUp / 1e6)}.` : ""
+  }
 
 ${table(
   ["records, areas", "loading", "filter all", "filter any", "rank"],
@@ -240,8 +239,12 @@ function notes(sizes: readonly SizeResult[]): string {
 
 function builtInTable(builtIn: BuiltInResult | undefined): string {
   if (builtIn === undefined) return "Not measured.";
-  return table(
+  const { lookUps, plain, imported } = builtIn;
+  return `${table(
     ["", "look-ups"],
-    builtIn.lookUps.map(({ name, ratio }) => [name, digits(ratio)]),
-  );
+    lookUps.map(({ name, ratio }) => [name, digits(ratio)]),
+  )}
+
+Ranking with explanations takes ${times(plain)} as long as \`map\` and \`sort\`, which explain nothing. A process that imports the main
+entry takes ${times(imported)} as long as an empty one.`;
 }

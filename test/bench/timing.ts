@@ -20,15 +20,15 @@ export const TURNS = 12;
 export async function alternate(first: Ask, second: Ask, budget: number, least = 3): Promise<Round[]> {
   const one = await warmUp(first, budget / 4);
   const two = await warmUp(second, budget / 4);
-  // two that are about as fast answer the same questions in every round, or a slow question would count for one of them
+  // two that are about as fast answer the same questions in every round, so that a slow question counts for both
   const alike = Math.max(one.perCall / two.perCall, two.perCall / one.perCall) < 3;
-  const calls = [one.perCall, two.perCall].map((own) => batchOf(alike ? Math.min(one.perCall, two.perCall) : own));
+  const common = Math.ceil(1 / Math.max(one.perCall, two.perCall));
+  const calls = alike ? [common, common] : [batchOf(one.perCall), batchOf(two.perCall)];
   const rounds: Round[] = [];
   for (const start = performance.now(); rounds.length < least || performance.now() - start < budget; ) {
-    const from = rounds.length;
-    const early = from % 2 === 0 ? await one.time(from, calls[0]!) : undefined;
-    const taken = await two.time(from, calls[1]!);
-    const reference = early ?? (await one.time(from, calls[0]!));
+    const early = rounds.length % 2 === 0 ? await one.time(rounds.length, calls[0]!) : undefined;
+    const taken = await two.time(rounds.length, calls[1]!);
+    const reference = early ?? (await one.time(rounds.length, calls[0]!));
     rounds.push({ first: reference, second: taken, ratio: taken / reference });
   }
   return rounds;
@@ -85,8 +85,8 @@ export async function timed<T>(run: () => T): Promise<{ readonly answer: Awaited
 /** A function that is warm, and the milliseconds that a call of it takes. */
 interface Warm {
   readonly perCall: number;
-  /** Times so many calls, from the i-th question on. Returns milliseconds per call. */
-  readonly time: (from: number, calls: number) => Promise<number>;
+  /** Times a batch of so many calls, which go on with the questions where the batch before it ended. */
+  readonly time: (batch: number, calls: number) => Promise<number>;
 }
 
 async function warmUp(ask: Ask, budget: number): Promise<Warm> {
@@ -95,7 +95,7 @@ async function warmUp(ask: Ask, budget: number): Promise<Warm> {
   const loop = loopOf(ask, first instanceof Promise);
   await first;
   let perCall = performance.now() - start;
-  const time = async (from: number, calls: number) => (await timed(() => loop(from, calls))).time / calls;
+  const time = async (batch: number, calls: number) => (await timed(() => loop(batch * calls, calls))).time / calls;
   for (let calls = 1; performance.now() - start < budget; calls *= 2) {
     // the least of all batches: an interruption must not make a short call look long
     perCall = Math.min(perCall, await time(0, perCall > budget / 10 ? 1 : calls));

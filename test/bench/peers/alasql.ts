@@ -16,7 +16,7 @@ interface Alasql {
 /** SQL over a table of objects, with a function of our own that looks into a list. */
 export const alasql: Contender = {
   name: "alasql",
-  how: 'a table of objects; SQL with a function of ours for "lists the area"',
+  how: 'a table of objects; SQL with a custom function for "lists the area"',
   peer: "alasql",
   async load({ companies }) {
     const { default: sql } = await importPeer<{ default: Alasql }>("alasql");

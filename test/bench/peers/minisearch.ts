@@ -22,7 +22,7 @@ type MiniSearchClass = new (options: {
  */
 export const minisearch: Contender = {
   name: "minisearch",
-  how: "areas as words; `AND`, `OR`; its hits, scored and sorted by us",
+  how: "areas as words; `AND`, `OR`; its hits, scored and sorted in JavaScript",
   peer: "minisearch",
   async load({ companies }) {
     const { default: MiniSearch } = await importPeer<{ default: MiniSearchClass }>("minisearch");
