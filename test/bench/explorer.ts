@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { launchBrowser } from "../support/launchBrowser.js";
 import { serve } from "../support/serve.js";
-import { median } from "./median.js";
+import { median } from "./timing.js";
 
 /**
  * How fast the explorer in .site/ (`npm run explorer`) is in Chromium: from the start of its loading until it can be used; and

@@ -1,5 +1,4 @@
-import type { Company, Contender } from "./Contender.js";
-import { importPeer } from "./importPeer.js";
+import { type Company, type Contender, importPeer } from "./contender.js";
 
 interface Row {
   readonly company: Company;
@@ -17,7 +16,7 @@ interface Alasql {
 /** SQL over a table of objects, with a function of our own that looks into a list. */
 export const alasql: Contender = {
   name: "alasql",
-  how: 'a table of objects; SQL with a function of ours for "lists the area"',
+  how: 'a table of objects; SQL with a custom function for "lists the area"',
   peer: "alasql",
   async load({ companies }) {
     const { default: sql } = await importPeer<{ default: Alasql }>("alasql");

@@ -1,5 +1,4 @@
-import type { Contender } from "./Contender.js";
-import { importPeer } from "./importPeer.js";
+import { type Contender, importPeer } from "./contender.js";
 
 interface Table {
   params(values: Readonly<Record<string, unknown>>): Table;

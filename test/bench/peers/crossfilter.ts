@@ -1,5 +1,4 @@
-import type { Company, Contender } from "./Contender.js";
-import { importPeer } from "./importPeer.js";
+import { type Company, type Contender, importPeer } from "./contender.js";
 
 interface Dimension {
   filterFunction(test: (position: number) => boolean): void;
@@ -20,7 +19,7 @@ interface Crossfilter {
  */
 export const crossfilter: Contender = {
   name: "crossfilter2",
-  how: "filter functions on a dimension; a new dimension for each wish, `top(10)`",
+  how: "filter functions on a dimension; a new dimension per request, `top(10)`",
   peer: "crossfilter2",
   async load({ companies }) {
     const { default: create } = await importPeer<{ default: (all: readonly Company[]) => Crossfilter }>("crossfilter2");

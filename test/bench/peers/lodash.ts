@@ -1,6 +1,4 @@
-import type { Scored } from "./byRank.js";
-import type { Company, Contender } from "./Contender.js";
-import { importPeer } from "./importPeer.js";
+import { type Company, type Contender, importPeer, type Scored } from "./contender.js";
 
 interface Lodash {
   filter(list: readonly Company[], test: (company: Company) => boolean): Company[];

@@ -1,6 +1,4 @@
-import { byRank } from "./byRank.js";
-import type { Company, Contender } from "./Contender.js";
-import { importPeer } from "./importPeer.js";
+import { byRank, type Company, type Contender, importPeer } from "./contender.js";
 
 interface Hit {
   readonly id: number;
@@ -24,7 +22,7 @@ type MiniSearchClass = new (options: {
  */
 export const minisearch: Contender = {
   name: "minisearch",
-  how: "areas as words; `AND`, `OR`; its hits, scored and sorted by us",
+  how: "areas as words; `AND`, `OR`; its hits, scored and sorted in JavaScript",
   peer: "minisearch",
   async load({ companies }) {
     const { default: MiniSearch } = await importPeer<{ default: MiniSearchClass }>("minisearch");

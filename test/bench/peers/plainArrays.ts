@@ -1,5 +1,4 @@
-import { byRank } from "./byRank.js";
-import type { Contender } from "./Contender.js";
+import { byRank, type Contender } from "./contender.js";
 
 /** What one writes without a library: filter and includes; map, sort and slice. */
 export const plainArrays: Contender = {

@@ -1,10 +1,28 @@
 import { join } from "node:path";
 import { openDuckDB } from "../../support/sql/openDuckDB.js";
 import { statement } from "../../support/sql/statement.js";
-import { childInput } from "../scale/runChild.js";
-import type { RankingCost, RankingTask } from "./Ranking.js";
+import { childInput } from "../processes.js";
 
-// In a process of its own, so that its memory is that of the statement.
+// Ranks all clusters for many companies in SQL, in its own process, so that its memory is that of the statement.
+
+export interface RankingTask {
+  /** The Parquet file with the requests, numbered from 0 without gaps. */
+  readonly file: string;
+  /** Where the rankings go, as Parquet files. */
+  readonly folder: string;
+  readonly companies: number;
+  /** How many companies one statement ranks. */
+  readonly atOnce: number;
+}
+
+export interface RankingCost {
+  readonly milliseconds: number;
+  /** Milliseconds on a processor, summed over all cores: other programs hardly change it. */
+  readonly processorTime: number;
+  /** The most bytes that the process held in memory at any time. */
+  readonly memory: number;
+}
+
 const { file, folder, companies, atOnce } = childInput<RankingTask>();
 const engine = await openDuckDB();
 // answers too large for the memory go to the disk; nobody needs them in the order of the file

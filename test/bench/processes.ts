@@ -3,8 +3,8 @@ import { totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
 /**
- * Runs a file of this folder in a process of its own, with `input`, and hands on what it sends. A process of its own keeps
- * what one measurement leaves behind (garbage, compiled code) from the next, and may run out of memory or time alone.
+ * Runs a file of this folder in its own process with `input`, and passes on the messages it sends. What one measurement
+ * leaves behind (garbage, compiled code) then can't disturb the next, and each may run out of memory or time alone.
  *
  * @returns why it ended early, if it did
  */
@@ -35,7 +35,15 @@ export function runChild<M>(
   });
 }
 
-/** In such a process: what it was given. */
+/** Runs such a file, and returns all messages it sends. Reports on stderr why it ended early, if it did. */
+export async function messagesOf<M>(file: string, input: unknown): Promise<M[]> {
+  const messages: M[] = [];
+  const ended = await runChild<M>(file, input, (message) => messages.push(message));
+  if (ended !== undefined) console.error(`${file} ${JSON.stringify(input)}: ${ended}`);
+  return messages;
+}
+
+/** In such a process: the input it was given. */
 export function childInput<I>(): I {
   return JSON.parse(process.argv[2]!) as I;
 }

@@ -1,1 +1,0 @@
-// what a process costs that does nothing
