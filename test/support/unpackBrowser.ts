@@ -1,9 +1,11 @@
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import chromium, { inflate } from "@sparticuz/chromium";
+import { pipeline } from "node:stream/promises";
+import { createBrotliDecompress } from "node:zlib";
 import { root } from "./root.js";
+import { run } from "./run.js";
 
 const fontconfig = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -15,31 +17,37 @@ const fontconfig = `<?xml version="1.0"?>
 `;
 
 /**
- * Unpacks the browser that comes with the npm package, once: later runs find it in `.tmp/`.
+ * Unpacks the browser of the npm package into `.tmp/`; later runs find it there.
  *
- * @returns the folder with the program `chromium`, its fonts, and the libraries that it needs and a bare system lacks
+ * @returns the folder with the program `chromium`, its fonts, and the libraries that a bare system lacks
  */
 export async function unpackBrowser(): Promise<string> {
-  const browserPackage = dirname(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")));
+  const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+  const browserPackage = join(dirname(entry), "../..");
   const { version } = createRequire(import.meta.url)(join(browserPackage, "package.json"));
   const folder = join(root, ".tmp", `chromium-${version}`);
   if (existsSync(folder)) return folder;
 
   await mkdir(dirname(folder), { recursive: true });
   const unpacked = await mkdtemp(`${folder}-`);
-  const { TMPDIR } = process.env;
-  // the package always unpacks into the folder for temporary files, and takes what it finds there for complete
-  process.env["TMPDIR"] = unpacked;
-  try {
-    await chromium.executablePath();
-    await inflate(join(browserPackage, "bin/al2023.tar.br"));
-  } finally {
-    if (TMPDIR === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = TMPDIR;
+  // the package itself unpacks only into the system's temporary folder, and the libraries only on a cloud's machines
+  for (const name of await readdir(join(browserPackage, "bin"))) {
+    await unpack(join(browserPackage, "bin", name), join(unpacked, name.replace(/\.br$/, "")));
   }
-  // its own names folders that we do not unpack to
+  // the fonts' own configuration names folders that we don't unpack to
   await writeFile(join(unpacked, "fonts/fonts.conf"), fontconfig);
-  // whoever comes second in a race finds the folder there already
+  // in a race, the second finds the folder already there
   await rename(unpacked, folder).catch(() => rm(unpacked, { recursive: true }));
   return folder;
+}
+
+/** Decompresses a file; an archive becomes a folder of its name, but the graphics libraries lie beside the program. */
+async function unpack(file: string, target: string): Promise<void> {
+  await pipeline(createReadStream(file), createBrotliDecompress(), createWriteStream(target, { mode: 0o755 }));
+  if (!target.endsWith(".tar")) return;
+  const folder = target.endsWith("swiftshader.tar") ? dirname(target) : target.replace(/\.tar$/, "");
+  await mkdir(folder, { recursive: true });
+  const { status, stderr } = await run("tar", ["-xf", target, "-C", folder], folder);
+  if (status !== 0) throw new Error(`${file} could not be unpacked:\n${stderr}`);
+  await rm(target);
 }
