@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { loadPyodide } from "pyodide";
-import { describe, expect, inject, it } from "vitest";
+import { loadPyodide, type PyodideAPI } from "pyodide";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { clusters, clustersByFocus, findStats, focusCounts, getSource } from "../../src/index.js";
 import { descriptor } from "../support/descriptor.js";
 import { root } from "../support/root.js";
@@ -12,9 +12,13 @@ const blocks = (language: string) =>
 const [standard, pandas] = blocks("python") as [string, string];
 
 describe("docs/other-tools.md", () => {
-  it("has a program for Python that runs on the installed package, without any library, and prints what it says", async () => {
-    const printed: string[] = [];
-    const python = await loadPyodide({ stdout: (line) => printed.push(line), stderr: (line) => printed.push(line) });
+  let python: PyodideAPI;
+  const printed: string[] = [];
+  beforeAll(async () => {
+    python = await loadPyodide({ stdout: (line) => printed.push(line), stderr: (line) => printed.push(line) });
+  });
+
+  it("has a program for Python that runs on the installed package, without any library, and prints what it says", () => {
     python.mountNodeFS("/project", inject("installed"));
     python.runPython(`import os; os.chdir("/project")`);
     python.runPython(standard);
@@ -36,8 +40,7 @@ describe("docs/other-tools.md", () => {
     );
   });
 
-  it("has a program for pandas that is Python, and knows every type of column", async () => {
-    const python = await loadPyodide();
+  it("has a program for pandas that is Python, and knows every type of column", () => {
     const compile = python.runPython("lambda code: compile(code, 'pandas.py', 'exec') and None");
     expect(() => compile("for")).toThrow("SyntaxError");
     compile(pandas);
