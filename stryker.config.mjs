@@ -3,7 +3,7 @@ const room = process.env.ROOM;
 
 export default {
   testRunner: "vitest",
-  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+  vitest: { configFile: "vitest.config.ts", related: false },
   mutate: [
     ...(room ? [room.endsWith(".ts") ? room : `${room}/**/*.ts`] : ["src/**/*.ts", "scripts/rules/*.ts"]),
     ...["!src/generated/**", "!src/model/**", "!src/**/index.ts"],
@@ -21,5 +21,5 @@ export default {
   concurrency: 1,
   timeoutMS: 20000,
   timeoutFactor: 2,
-  thresholds: { high: 98, low: 95, break: 95 },
+  thresholds: { high: 98, low: 95, break: 90 },
 };

@@ -1,24 +1,116 @@
 import { defineConfig } from "vitest/config";
 
+/** The folder or file whose mutants Stryker makes, such as `src/clusters`; without it, all of them. */
+const room = process.env["ROOM"];
+const isStryker = process.env["STRYKER_MUTATOR_WORKER"] !== undefined;
+
+/** The tests of these are quick: they neither start programs nor pack the package. */
+const rooms = [
+  "src/{catalog,charts,clusters,diff,internal,lookup,matching,provenance,schema,statistics}",
+  "src/errors.ts",
+  "scripts/rules",
+];
+
+const testsOf = (path: string) =>
+  path.endsWith(".ts")
+    ? path.replace(/^src(.*)\.ts$/, "test$1.test.ts")
+    : `test/${path.replace("src/", "")}/**/*.test.ts`;
+
+const packed = "test/support/packOnce.ts";
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    typecheck: {
-      enabled: true,
-      include: ["test/types/**/*.test-d.ts"],
-      tsconfig: "tsconfig.json",
-      // of the compilers that are installed, the quickest
-      checker: "node_modules/typescript-7.0/bin/tsc",
-    },
-    // those that run side by side do so in programs of their own, of which each takes a processor
-    maxConcurrency: 2,
-    // by default one processor is left alone; the tests that take longest wait for programs that they have started
-    maxWorkers: 2,
-    globalSetup: ["test/support/packOnce.ts"],
-    provide: { nodes: [], isThorough: false },
-    testTimeout: 60_000,
+    // Without --project, only what `npm test` runs. Stryker cannot pass that flag.
+    ...{ project: isStryker ? "mutation" : "default" },
     // nothing is mocked and the package keeps no state but caches: files may share a worker, which is five times as fast
     isolate: false,
-    hookTimeout: 60_000,
+    // by default Vitest leaves one processor free; the slowest tests wait for programs that they start
+    maxWorkers: 2,
+    maxConcurrency: 2,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/generated/**", "src/model/**", "src/**/index.ts"],
+      reporter: ["text", "json"],
+      reportsDirectory: ".tmp/coverage",
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "default",
+          include: ["test/**/*.test.ts"],
+          // its registry is installed for the consumers only
+          exclude: ["test/release/registry.test.ts"],
+          typecheck: {
+            enabled: true,
+            include: ["test/types/**/*.test-d.ts"],
+            tsconfig: "tsconfig.json",
+            // the quickest of the installed compilers
+            checker: "node_modules/typescript-7.0/bin/tsc",
+          },
+          globalSetup: [packed],
+          provide: { consumers: "" },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // the packed package in everything that test/consumers/ installs
+        extends: true,
+        test: {
+          name: "consumers",
+          include: [
+            "test/package/{bundles,environments,runtimes,types}.test.ts",
+            "test/engines/engines.test.ts",
+            "test/release/registry.test.ts",
+            "test/sql/parsers.test.ts",
+            "test/regularExpressions.test.ts",
+          ],
+          globalSetup: [packed, "test/support/installConsumers.ts"],
+          hookTimeout: 300_000,
+          testTimeout: 300_000,
+        },
+      },
+      {
+        // docs/sql on a PostgreSQL server
+        extends: true,
+        test: {
+          name: "postgres",
+          include: ["test/sql/postgres.check.ts"],
+          globalSetup: ["test/support/sql/startPostgres.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // what needs no build
+        extends: true,
+        test: {
+          name: "unit",
+          include: [...rooms.map(testsOf), "test/property/*.test.ts", "test/fuzz/parsers.test.ts"],
+          exclude: ["**/*.memory.test.ts"],
+          setupFiles: ["test/support/freshModules.ts"],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        // the quick ones of these, for each mutant
+        extends: true,
+        test: {
+          name: "mutation",
+          include: room ? [testsOf(room)] : rooms.map(testsOf),
+          // each takes longer than all others of its room, and notices no more
+          exclude: [
+            "**/*.{large,memory}.test.ts",
+            "test/charts/everyChart.test.ts",
+            "test/provenance/cite.processors.test.ts",
+          ],
+          setupFiles: ["test/support/freshModules.ts"],
+          testTimeout: 300_000,
+        },
+      },
+    ],
   },
 });

@@ -1,33 +1,28 @@
 import { existsSync, readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { describe, expect, inject, it } from "vitest";
+import { loadPyodide, type PyodideAPI } from "pyodide";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { clusters, clustersByFocus, findStats, focusCounts, getSource } from "../../src/index.js";
 import { descriptor } from "../support/descriptor.js";
 import { root } from "../support/root.js";
-import { type Outcome, run } from "../support/run.js";
-import { scratchFolder } from "../support/scratchFolder.js";
 
 const guide = readFileSync("docs/other-tools.md", "utf8");
 const blocks = (language: string) =>
   [...guide.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, code]) => code!);
 const [standard, pandas] = blocks("python") as [string, string];
 
-/** Runs Python, which the tests need as much as Node. */
-async function python(args: readonly string[], cwd: string): Promise<Outcome> {
-  try {
-    return await run("python3", args, cwd, { PYTHONUTF8: "1", PYTHONDONTWRITEBYTECODE: "1" });
-  } catch (error) {
-    throw new Error("python3 could not be started: install Python 3, which this test needs", { cause: error });
-  }
-}
-
 describe("docs/other-tools.md", () => {
-  it("has a program for Python that runs on the installed package, without any library, and prints what it says", async () => {
-    expect(await python(["-I", "-c", standard], inject("installed"))).toEqual({
-      stdout: blocks("text")[0],
-      stderr: "",
-      status: 0,
-    });
+  let python: PyodideAPI;
+  const printed: string[] = [];
+  beforeAll(async () => {
+    python = await loadPyodide({ stdout: (line) => printed.push(line), stderr: (line) => printed.push(line) });
+  });
+
+  it("has a program for Python that runs on the installed package, without any library, and prints what it says", () => {
+    python.mountNodeFS("/project", inject("installed"));
+    python.runPython(`import os; os.chdir("/project")`);
+    python.runPython(standard);
+    expect(`${printed.join("\n")}\n`).toBe(blocks("text")[0]);
   });
 
   it("says of it what the library answers", () => {
@@ -45,10 +40,10 @@ describe("docs/other-tools.md", () => {
     );
   });
 
-  it("has a program for pandas that is Python, and knows every type of column", async () => {
-    const folder = scratchFolder({ "pandas.txt": pandas });
-    const compile = "compile(open('pandas.txt', encoding='utf-8').read(), 'pandas.txt', 'exec')";
-    expect(await python(["-I", "-c", compile], folder)).toEqual({ stdout: "", stderr: "", status: 0 });
+  it("has a program for pandas that is Python, and knows every type of column", () => {
+    const compile = python.runPython("lambda code: compile(code, 'pandas.py', 'exec') and None");
+    expect(() => compile("for")).toThrow("SyntaxError");
+    compile(pandas);
     const types = descriptor.resources.flatMap(({ schema }) => schema.fields.map(({ type }) => type));
     for (const type of new Set(types)) expect(pandas).toMatch(new RegExp(`TYPES = .*"${type}": `));
   });

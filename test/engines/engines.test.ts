@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { getQuickJS } from "quickjs-emscripten";
 import { beforeAll, describe, expect, it } from "vitest";
+import { consumerFile, ifConsumers } from "../support/ifConsumers.js";
 import { launchBrowser } from "../support/launchBrowser.js";
 import { root } from "../support/root.js";
 import { run } from "../support/run.js";
@@ -46,9 +47,12 @@ describe("answers of the built package", () => {
     },
   );
 
-  it("are the same in Bun, whose engine is JavaScriptCore", async () => {
-    expect(await printedBy(join(root, "node_modules/.bin/bun"))).toEqual(expected);
-  });
+  it.each(ifConsumers([consumerFile("bun/bin/bun")]))(
+    "are the same in Bun, whose engine is JavaScriptCore (%s)",
+    async (bun) => {
+      expect(await printedBy(bun)).toEqual(expected);
+    },
+  );
 
   it("are the same in QuickJS", async () => {
     const context = (await getQuickJS()).newContext();

@@ -4,7 +4,7 @@ import { readReports } from "../../scripts/release/compareApi.js";
 
 const reports = apiReports();
 
-it("exports what the committed reports say: else run `npm run api`, and commit etc/", () => {
+it("exports what the committed reports say: otherwise run `npm run update`, and commit etc/", () => {
   expect(Object.fromEntries(readReports(".") ?? [])).toEqual(Object.fromEntries(reports));
 });
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import * as charts from "../../src/charts/index.js";
 import * as medtech from "../../src/index.js";
 import { bundlers, type Programs } from "../support/bundle.js";
+import { ifConsumers } from "../support/ifConsumers.js";
 import { chartReaches, reaches } from "../support/reaches.js";
 import { tableMarks } from "../support/tableMarks.js";
 
@@ -30,7 +31,7 @@ describe.each([
   { bundler: "esbuild", names: [...all, ...drawn] },
   { bundler: "rollup", names: [...all, ...drawn] },
   { bundler: "vite", names: some },
-  { bundler: "webpack", names: some },
+  ...ifConsumers([{ bundler: "webpack", names: some } as const]),
 ] as const)("$bundler", ({ bundler, names }) => {
   let bundles: Programs;
   beforeAll(async () => {

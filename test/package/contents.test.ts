@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { expect, inject, it } from "vitest";
 import { root } from "../support/root.js";
@@ -49,17 +48,4 @@ it("holds what a user needs, and nothing else", async () => {
     ...formats.map((name) => `package/${name}`),
   ];
   expect(plain.sort()).toEqual(expected.sort());
-});
-
-it("is a small download", async () => {
-  expect((await stat(inject("tarball"))).size).toBeLessThanOrEqual(295_000);
-});
-
-it("spends on the formats for other tools no more than their records and the descriptions need", () => {
-  const bytes = (names: readonly string[]) =>
-    names.map((name) => statSync(join(root, name)).size).reduce((sum, size) => sum + size, 0);
-  const data = formats.filter((name) => name.startsWith("formats/data/"));
-  expect(bytes(data.filter((name) => name.endsWith(".json")))).toBeLessThanOrEqual(167_000);
-  expect(bytes(data.filter((name) => name.endsWith(".csv")))).toBeLessThanOrEqual(115_000);
-  expect(bytes(formats)).toBeLessThanOrEqual(390_000);
 });

@@ -1,11 +1,10 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { environmentPrograms } from "../support/environmentPrograms.js";
+import { consumerFile, ifConsumers, otherNodes } from "../support/ifConsumers.js";
 import { newProject } from "../support/newProject.js";
 import { root } from "../support/root.js";
 import { run } from "../support/run.js";
-
-const deno = join(root, "node_modules/.bin/deno");
 
 let project: string;
 let expected: Record<string, unknown>;
@@ -29,7 +28,7 @@ it("asks something of every function, and gets an answer", () => {
 });
 
 describe("answers as everywhere", () => {
-  it.each([process.execPath, ...inject("nodes")])(
+  it.each([process.execPath, ...otherNodes])(
     "in Node with no permission but to read the program (%s)",
     async (node) => {
       const version = Number(/^v(\d+)/.exec(await printedBy(node, ["--version"]))?.[1]);
@@ -40,21 +39,17 @@ describe("answers as everywhere", () => {
     },
   );
 
-  it.each<[string, string, (folder: string) => readonly string[]]>([
-    [
-      "in Node with frozen intrinsics and without code from strings",
-      process.execPath,
-      () => ["--disallow-code-generation-from-strings", "--frozen-intrinsics", "all.mjs"],
-    ],
-    [
-      "so, as CommonJS",
-      process.execPath,
-      () => ["--disallow-code-generation-from-strings", "--frozen-intrinsics", "all.cjs"],
-    ],
-    ["in Deno without any permission", deno, () => ["run", "--cached-only", "--no-prompt", "all.mjs"]],
-    ["under lockdown() of SES", process.execPath, () => ["lockdown.mjs"]],
+  const hardened = ["--disallow-code-generation-from-strings", "--frozen-intrinsics"];
+  const deno = consumerFile("deno/deno");
+  it.each<readonly [string, string, readonly string[]]>([
+    ["in Node with frozen intrinsics and without code from strings", process.execPath, [...hardened, "all.mjs"]],
+    ["in Node with both, as CommonJS", process.execPath, [...hardened, "all.cjs"]],
+    ["under lockdown() of SES", process.execPath, ["lockdown.mjs"]],
+    ...ifConsumers([
+      ["in Deno without any permission", deno, ["run", "--cached-only", "--no-prompt", "all.mjs"]] as const,
+    ]),
   ])("%s", async (_, program, args) => {
-    expect(JSON.parse(await printedBy(program, args(project)))).toEqual(expected);
+    expect(JSON.parse(await printedBy(program, args))).toEqual(expected);
   });
 });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { jsonFiles, modules } from "../support/entries.js";
+import { consumerFile, ifConsumers, otherNodes } from "../support/ifConsumers.js";
 import { newProject } from "../support/newProject.js";
-import { root } from "../support/root.js";
 import { run } from "../support/run.js";
 
 const specifiers = modules.map(({ specifier }) => specifier);
@@ -54,7 +54,7 @@ interface Runtime {
   readonly flags: readonly string[];
 }
 
-const nodes = [process.execPath, ...inject("nodes")].flatMap((path): Runtime[] => [
+const nodes = [process.execPath, ...otherNodes].flatMap((path): Runtime[] => [
   // Node 20 warns that it might change how JSON is imported
   { name: `Node (${path})`, path, flags: ["--disable-warning=ExperimentalWarning"] },
   {
@@ -63,11 +63,11 @@ const nodes = [process.execPath, ...inject("nodes")].flatMap((path): Runtime[] =
     flags: ["--disable-warning=ExperimentalWarning", "--no-experimental-require-module"],
   },
 ]);
-const others: readonly Runtime[] = [
-  { name: "Bun", path: join(root, "node_modules/.bin/bun"), flags: [] },
-  // without a permission, and without a look at the registry
-  { name: "Deno", path: join(root, "node_modules/.bin/deno"), flags: ["run", "--cached-only", "--no-prompt"] },
-];
+const others = ifConsumers<Runtime>([
+  { name: "Bun", path: consumerFile("bun/bin/bun"), flags: [] },
+  // without any permission, and without asking the registry
+  { name: "Deno", path: consumerFile("deno/deno"), flags: ["run", "--cached-only", "--no-prompt"] },
+]);
 
 describe.each([...nodes, ...others])("in $name", ({ path, flags }) => {
   let project: string;

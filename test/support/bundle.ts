@@ -4,11 +4,20 @@ import * as esbuild from "esbuild";
 import { type RollupCache, rollup } from "rollup";
 import { build } from "vite";
 import { inject } from "vitest";
-import webpack from "webpack";
+import { consumerPackage } from "./ifConsumers.js";
 import { newProject } from "./newProject.js";
 
 /** Programs of users, by name: as they are written, or as a bundler makes them. */
 export type Programs = Readonly<Record<string, string>>;
+
+interface WebpackStats {
+  hasErrors(): boolean;
+  toString(): string;
+}
+
+type Webpack = (options: object) => {
+  run(done: (error: Error | null, stats: WebpackStats) => void): void;
+};
 
 /** What bundlers make of programs in a project that has the packed package installed. */
 export const bundlers = {
@@ -57,6 +66,7 @@ export const bundlers = {
   /** Its production mode, without which it leaves in what nobody uses. */
   async webpack(programs: Programs): Promise<Programs> {
     const project = await newProject(inFiles(programs));
+    const webpack = consumerPackage<Webpack>("webpack");
     const compiler = webpack({
       mode: "production",
       context: project,
@@ -64,10 +74,10 @@ export const bundlers = {
       output: { path: join(project, "out") },
       performance: false,
     });
-    const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
-      compiler!.run((error, result) => (error ? reject(error) : resolve(result)));
+    const stats = await new Promise<WebpackStats>((resolve, reject) => {
+      compiler.run((error, result) => (error ? reject(error) : resolve(result)));
     });
-    if (stats?.hasErrors()) throw new Error(stats.toString());
+    if (stats.hasErrors()) throw new Error(stats.toString());
     return oneByOne(programs, (_, name) => readFile(join(project, `out/${name}.js`), "utf8"));
   },
 };

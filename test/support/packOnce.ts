@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,15 +13,14 @@ declare module "vitest" {
     installed: string;
     /** A folder for what tests write; it goes when the run ends. */
     scratch: string;
-    /** The programs of other versions of Node to run the package in, beside the one that runs the tests. */
-    nodes: readonly string[];
-    /** Whether what takes minutes is to be asked as well. */
-    isThorough: boolean;
+    /** The `node_modules` that `test:consumers` installed from `test/consumers/`; empty in all other runs. */
+    consumers: string;
   }
 }
 
 /** Packs what `npm run build` wrote, and installs it: once per run, for all tests of the package. */
 export default async function packOnce({ provide }: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync("dist/index.js")) throw new Error("dist/ is missing: run `npm run build` first");
   const scratch = await mkdtemp(join(tmpdir(), "medtech-germany-"));
   const installed = join(scratch, "installed");
   const tarball = await installPacked(installed);

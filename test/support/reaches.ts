@@ -1,4 +1,4 @@
-import type { Reach } from "../../scripts/sizes/tablesOfExports.js";
+import type { Reach } from "../../scripts/tablesOfExports.js";
 
 const none: Reach = { tables: [], ids: [] };
 const ids = (...tables: string[]): Reach => ({ tables: [], ids: tables });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { root } from "./root.js";
+import { consumerFile } from "./ifConsumers.js";
 
 const CONFIG = `
 storage: ./storage
@@ -24,7 +24,7 @@ export async function startRegistry(folder: string) {
   mkdirSync(folder);
   writeFileSync(join(folder, "config.yaml"), CONFIG);
   const url = `http://127.0.0.1:${await freePort()}/`;
-  const program = join(root, "node_modules/verdaccio/bin/verdaccio");
+  const program = consumerFile("verdaccio/bin/verdaccio");
   const child = spawn(process.execPath, [program, "--config", join(folder, "config.yaml"), "--listen", url], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { sizesPage } from "../../../scripts/sizes/sizesPage.js";
+import { sizesPage } from "../../scripts/exportSizes.js";
 
 describe("sizesPage", () => {
   it("tells bytes before and after compression, and what comes along", () => {

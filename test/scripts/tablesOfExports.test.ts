@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { tablesOfExports } from "../../../scripts/sizes/tablesOfExports.js";
-import * as charts from "../../../src/charts/index.js";
-import * as medtech from "../../../src/index.js";
-import type { OpenDataset } from "../../../src/model/OpenIds.js";
-import { chartReaches, reaches } from "../../support/reaches.js";
-import { tables } from "../../support/tables.js";
+import { tablesOfExports } from "../../scripts/tablesOfExports.js";
+import * as charts from "../../src/charts/index.js";
+import * as medtech from "../../src/index.js";
+import type { OpenDataset } from "../../src/model/OpenIds.js";
+import { chartReaches, reaches } from "../support/reaches.js";
+import { tables } from "../support/tables.js";
 
 describe("the growth of a table", async () => {
   const drawn = Object.keys(charts);
