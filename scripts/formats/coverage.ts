@@ -1,4 +1,4 @@
-import { areas } from "../../src/charts/internal/areas.js";
+import { areaName } from "../../src/internal/words.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 
 /** What the figures speak of: the areas by code with their names, and the first and the last period that a source states. */
@@ -7,7 +7,7 @@ export function coverage({ statistics, states }: OpenDataset) {
   const codes = [...new Set(statistics.map(({ refArea }) => refArea))].sort();
   const years = statistics.flatMap(({ timePeriod }) => timePeriod?.slice(0, 4) ?? []).sort();
   return {
-    areas: codes.map((code) => ({ code, name: names.get(code) ?? areas[code]?.en ?? code })),
+    areas: codes.map((code) => ({ code, name: names.get(code) ?? areaName(code, "en") })),
     years: years.length === 0 ? undefined : { first: years[0]!, last: years.at(-1)! },
   };
 }

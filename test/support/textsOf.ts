@@ -1,5 +1,5 @@
 import type { ChartLayer, ChartSpec } from "../../src/charts/index.js";
-import { textWidth } from "../../src/charts/internal/textWidth.js";
+import { textWidth } from "../../src/charts/texts.js";
 
 /** A line of text in a chart, and the room that it takes, in pixels from the chart's corner. */
 export interface TextBox {
