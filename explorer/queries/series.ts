@@ -1,5 +1,5 @@
 import { type IndicatorId, type SeriesPoint, series } from "medtech-germany";
-import { seriesKey } from "../../src/statistics/seriesKey.js";
+import { seriesKey } from "../../src/internal/seriesKey.js";
 
 /** The figures of one series, oldest first. */
 export type Line = readonly [SeriesPoint, ...SeriesPoint[]];

@@ -1,39 +1,39 @@
 import type { SourceId } from "../index.js";
 
 /**
- * A chart as a Vega-Lite 6 specification: a plain object of your own, without functions, which can be changed, stored as JSON
- * and handed to `vega-embed`, `vega-lite` or anything else that takes one.
+ * A chart as a Vega-Lite 6 specification, for `vega-embed`, `vega-lite` and other tools that read one.
  *
- * Positions are laid out in pixels, so that a chart looks the same wherever it is drawn.
+ * It is a plain object without functions. You can change it and store it as JSON. Positions are in pixels, so that a chart
+ * looks the same wherever you draw it.
  */
 export interface ChartSpec {
-  /** The version of Vega-Lite that it is written for. */
+  /** The version of Vega-Lite. */
   $schema: string;
-  /** What is to be seen, in a sentence: the chart's text alternative. */
+  /** The text alternative: what the chart shows, in a sentence. */
   description: string;
-  /** Where the chart comes from, for programs; Vega-Lite passes it by. */
+  /** Where the data come from, for programs. Vega-Lite ignores it. */
   usermeta: ChartOrigin;
-  /** The heading, and below it what the chart is of. */
+  /** The heading, and below it what the chart is about. */
   title: ChartTitle;
   width: number;
   height: number;
-  /** What surrounds the plot: the heading, labels, and the caption with sources and version. */
+  /** The space around the plot, for the heading, labels, and the caption with sources and version. */
   padding: { left: number; top: number; right: number; bottom: number };
   autosize: "none";
   background: string;
-  /** Of a map alone. */
+  /** Only maps have a projection. */
   projection?: ChartProjection;
-  /** From the back to the front, each with its data. The last one is the caption. */
+  /** The layers from back to front, each with its data. The last one is the caption. */
   layer: ChartLayer[];
-  /** Fonts, colours, and how the language writes numbers. */
+  /** Fonts, colours, and the number format of the language. */
   config: object;
 }
 
-/** Where a chart comes from. */
+/** Where the data of a chart come from. */
 export type ChartOrigin = {
-  /** Name, version and digest of the dataset that was asked. */
+  /** The name, version and digest of the built-in dataset. */
   dataset: { name: string; version: string; digest: string };
-  /** The documents that the chart rests on; empty for data of your own. */
+  /** The sources of the chart's data; empty for your own data. */
   sources: SourceId[];
 };
 
@@ -44,7 +44,7 @@ export interface ChartTitle {
   [property: string]: unknown;
 }
 
-/** How a map is projected: Lambert's azimuthal projection, which keeps areas in proportion. */
+/** The projection of a map: Lambert's azimuthal projection, which preserves area. */
 export interface ChartProjection {
   type: "azimuthalEqualArea";
   rotate: [longitude: number, latitude: number, roll: number];
@@ -52,14 +52,14 @@ export interface ChartProjection {
   translate: [x: number, y: number];
 }
 
-/** Marks of one sort, and what they show. */
+/** Marks of one type, and what they show. */
 export interface ChartLayer {
   data: { values: object | object[] } | { graticule: object } | { url: string };
   mark: ChartMark;
   encoding: object;
 }
 
-/** A sort of marks, with its properties. Charts have some of these sorts; layers of your own may have any. */
+/** A type of marks, with its properties. Charts use some of these types; your own layers can use all of them. */
 export interface ChartMark {
   type: "arc" | "area" | "bar" | "geoshape" | "image" | "line" | "point" | "rect" | "rule" | "text" | "tick" | "trail";
   [property: string]: unknown;

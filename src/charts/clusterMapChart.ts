@@ -3,23 +3,20 @@ import {
   type CatalogFocusArea,
   type CatalogOption,
   type Cluster,
-  clusters,
   type FocusArea,
-  focusCounts,
+  findClusters,
 } from "../index.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
-import { counted } from "./internal/counted.js";
-import { frame } from "./internal/frame.js";
-import { graticule } from "./internal/graticule.js";
-import { project } from "./internal/project.js";
-import { readLook } from "./internal/readLook.js";
-import { dotBox, LABEL, seatLabels } from "./internal/seatLabels.js";
-import { seatsOf, seatText } from "./internal/seatsOf.js";
-import { sourcesOf } from "./internal/sourcesOf.js";
-import { textLayer } from "./internal/textLayer.js";
+import { frame } from "./frame.js";
+import { graticule, project } from "./map.js";
+import { saying } from "./marks.js";
+import { sourcesOf } from "./records.js";
+import { dotBox, LABEL, seatLabels, seatsOf, seatText } from "./seats.js";
+import { readStyle } from "./style.js";
+import { counted, textLayer } from "./texts.js";
 
-/** Which clusters a map shows, and how it looks. */
+/** Options of {@link clusterMapChart}. */
 export interface ClusterMapChartOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends ChartOptions,
     CatalogOption<C, A> {}
@@ -43,14 +40,14 @@ const TEXTS = {
 };
 
 /**
- * A map of the cities that clusters are run from, each with the clusters' names.
+ * Maps the cities where clusters have their seat, with the clusters' names.
  *
- * It needs no other data: behind the dots is the grid of the globe, no border. `longitude` and `latitude` are projected, so
- * that a layer with borders of your own falls into place. Clusters that share a city share a dot.
+ * Clusters in the same city share a dot. The background is the grid of the globe, without borders. All layers share the
+ * projection, so you can add a layer with your own borders.
  *
- * @param options - `catalog`; `locale`, `theme`, `width`
- * @returns a Vega-Lite specification; names are in the order of the catalog
- * @throws `InvalidArgumentError` when an option is none that it can be
+ * @param options - `catalog`: a custom catalog (default: the built-in dataset); `locale`, `theme`, `width`
+ * @returns a Vega-Lite specification with the names in the order of the catalog
+ * @throws `InvalidArgumentError` if an option is invalid
  * @example
  * ```ts
  * clusterMapChart().title.subtitle; // => ["17 clusters in 16 places"]
@@ -60,12 +57,11 @@ const TEXTS = {
 export function clusterMapChart<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   options?: ClusterMapChartOptions<C, A>,
 ): ChartSpec {
-  const { look, catalog } = readLook(options);
-  const { locale, palette, width } = look;
+  const { style, catalog } = readStyle(options);
+  const { locale, palette, width } = style;
   const texts = TEXTS[locale];
-  // refuses what is no catalog
-  focusCounts([], { catalog });
-  const all: readonly CatalogCluster[] = catalog?.clusters ?? clusters;
+  // every name contains the empty text
+  const all: readonly CatalogCluster[] = findClusters<C, A>("", { catalog });
   const { seats, seatless } = seatsOf(all);
   const { projection, projected, height } = project(seats, width, {
     x: Math.min(96, Math.max(24, Math.round(width * 0.4) - 140)),
@@ -73,14 +69,14 @@ export function clusterMapChart<C extends CatalogCluster = Cluster, A extends Ca
   });
   const labels = seatLabels(seats, projected, { width, height });
   const dots = seats.map((seat) => dotBox(projected(seat)));
-  const grid = graticule(look, seats, projected, { height, taken: [...dots, ...labels.map(({ box }) => box)] });
+  const grid = graticule(style, seats, projected, { height, taken: [...dots, ...labels.map(({ box }) => box)] });
   const unlabelled = seats.filter((seat) => !labels.some((label) => label.seat === seat)).map(seatText);
   const said = texts.of(all.length - seatless, seats.length);
   const alignments = (["left", "right", "center"] as const).map((align) => ({
     align,
     placed: labels.filter((label) => label.align === align),
   }));
-  return frame(look, {
+  return frame(style, {
     title: texts.title,
     subtitle: [said],
     description: `${texts.title}: ${few(seats.map(seatText), said)}.`,
@@ -101,8 +97,7 @@ export function clusterMapChart<C extends CatalogCluster = Cluster, A extends Ca
         encoding: {
           longitude: { field: "longitude", type: "quantitative" },
           latitude: { field: "latitude", type: "quantitative" },
-          description: { field: "says" },
-          tooltip: { field: "says" },
+          ...saying(),
         },
       },
       ...alignments.flatMap(({ align, placed }) => [
@@ -125,12 +120,12 @@ export function clusterMapChart<C extends CatalogCluster = Cluster, A extends Ca
   });
 }
 
-/** Texts, or where there are too many to read, how many there are. */
+/** Lists texts, or returns their count if there are too many to read. */
 function few(texts: readonly string[], count: string): string {
   return texts.length > 50 ? count : texts.join("; ");
 }
 
-/** The documents of a cluster's row, of its seat, and of the coordinates. */
+/** Returns the sources of a cluster's row, of its seat, and of the coordinates. */
 function seatSources(cluster: CatalogCluster): readonly unknown[] {
   const { source, seat } = cluster as Partial<Cluster>;
   return seat === undefined ? [source] : [source, seat.source, seat.value.coordinates];

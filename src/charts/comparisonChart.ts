@@ -1,18 +1,17 @@
-import { compareStats, type Dimension, type IndicatorId, type RetiredIndicatorId } from "../index.js";
+import { compareStats, type IndicatorId, type RetiredIndicatorId } from "../index.js";
+import { isEqual } from "../internal/isEqual.js";
+import { areaName, dimensionWords } from "../internal/words.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
-import { areaName } from "./internal/areaName.js";
-import { counted } from "./internal/counted.js";
-import { figureKey } from "./internal/figureKey.js";
-import { figureRows } from "./internal/figureRows.js";
-import { frame } from "./internal/frame.js";
-import { groupByArea } from "./internal/groupByArea.js";
-import { readLook } from "./internal/readLook.js";
-import { valueScale } from "./internal/valueScale.js";
+import { frame } from "./frame.js";
+import { statisticKey, statisticRows } from "./statisticPlot.js";
+import { groupByArea, valueScale } from "./statistics.js";
+import { readStyle } from "./style.js";
+import { counted } from "./texts.js";
 
-/** Which figures a chart of one indicator shows, and how it looks. */
+/** Options of {@link comparisonChart}. */
 export interface ComparisonChartOptions extends ChartOptions {
-  /** Only figures of this reference area: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. Default: see the function. */
+  /** Shows only statistics of this reference area: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
   readonly refArea?: string;
 }
 
@@ -22,50 +21,30 @@ const TEXTS = {
     said: (figures: number, sources: number) =>
       `${counted(figures, "figure", "figures")} from ${counted(sources, "source", "sources")}`,
     differ: "They differ in",
-    dimensions: {
-      timePeriod: "period",
-      coverage: "who is counted",
-      comparator: "qualifier",
-      approximate: "qualifier",
-      obsStatus: "what is estimated",
-      attributedTo: "who is credited",
-    },
-    alone: (areas: number) => `Not shown: ${counted(areas, "area", "areas")} of which there is one figure alone.`,
   },
   de: {
     none: "Keine Angaben.",
     said: (figures: number, sources: number) =>
       `${counted(figures, "Angabe", "Angaben")} aus ${counted(sources, "Quelle", "Quellen")}`,
     differ: "Unterschiede:",
-    dimensions: {
-      timePeriod: "Zeitraum",
-      coverage: "wer gezählt wird",
-      comparator: "Genauigkeit",
-      approximate: "Genauigkeit",
-      obsStatus: "was geschätzt ist",
-      attributedTo: "auf wen verwiesen wird",
-    },
-    alone: (areas: number) =>
-      `Nicht gezeigt: ${counted(areas, "Gebiet, zu dem", "Gebiete, zu denen")} es nur eine einzige Angabe gibt.`,
   },
 };
 
 /**
- * What sources say of one thing, side by side: each figure with its source, its words, its period and who is counted, and a
- * mark on one scale.
+ * Compares what sources say about one indicator: each statistic with its source, its scope, and a mark on one scale.
  *
- * A mark is open, with an arrow, where the source says "more than" or "at most"; it has a band where it says "around", as wide
- * for all, since no source tells how far around; it is a diamond where the figure was estimated from words. A figure without
- * a value is named as unknown, and has no mark.
+ * A mark is open, with an arrow, if the source says "more than" or "at most". It has a band if the source says "around"; all
+ * bands have the same width, since no source says how far around. A diamond was estimated from words. A statistic without a
+ * value is labelled as unknown and has no mark.
  *
- * Figures of different areas are no statements on the same thing: each area has a part of its own. Without `refArea`, areas of
- * which there is one figure alone are left out where others have several; the caption tells how many.
+ * Statistics of different areas aren't comparable, so each area has its own part. Without `refArea`, areas with a single
+ * statistic are omitted if other areas have several. The caption says how many.
  *
- * @param indicator - what is measured; a retired id that moved is followed
- * @param options - `refArea`; `locale`, `theme`, `width`
- * @returns a Vega-Lite specification; its figures are those of `compareStats`, in that order
- * @throws `UnknownIdError` when the indicator is not an id of the dataset, with suggestions
- * @throws `InvalidArgumentError` when an option is none that it can be
+ * @param indicator - what is measured; retired ids are followed
+ * @param options - `refArea`: only statistics of this area; `locale`, `theme`, `width`
+ * @returns a Vega-Lite specification with the statistics of `compareStats`, in the same order
+ * @throws `UnknownIdError` if the indicator is unknown, with the nearest ids as suggestions
+ * @throws `InvalidArgumentError` if an option is invalid
  * @example
  * ```ts
  * const chart = comparisonChart("companies", { locale: "de", theme: "dark" });
@@ -77,18 +56,24 @@ export function comparisonChart(
   indicator: IndicatorId | RetiredIndicatorId,
   options?: ComparisonChartOptions,
 ): ChartSpec {
-  const { look, refArea } = readLook(options);
-  const { locale } = look;
+  const { style, refArea } = readStyle(options);
+  const { locale } = style;
   const texts = TEXTS[locale];
-  const { indicator: measured, figures } = compareStats(indicator, { refArea });
-  const { groups, alone } = groupByArea(figures);
-  const shown = groups.flatMap((group) => group.figures);
+  const { indicator: measured, figures, differences } = compareStats(indicator, { refArea });
+  const { groups, notes } = groupByArea(figures, locale);
+  const shown = groups.flatMap(({ statistics }) => statistics);
   const sources = [...new Set(shown.map(({ source }) => source))];
-  const told = groups.map((group) => {
-    const { differences } = compareStats(measured.id, { refArea: group.refArea });
-    const dimensions: Partial<Record<Dimension, string>> = texts.dimensions;
-    const named = [...new Set(differences.map(({ dimension }) => dimensions[dimension]))].join(", ");
-    return { ...group, heading: areaName(group.refArea, locale), differ: named && `${texts.differ} ${named}` };
+  const name = measured.name[locale];
+  if (shown.length === 0) {
+    const description = `${name}. ${texts.none}`;
+    return frame(style, { title: name, subtitle: [texts.none], description, height: 0, layers: [], notes, sources });
+  }
+  const parts = groups.map(({ refArea, statistics }) => {
+    const named = differences
+      .filter(({ dimension }) => statistics.some((other) => !isEqual(other[dimension], statistics[0]![dimension])))
+      .map(({ dimension }) => dimensionWords[dimension][locale]);
+    const note = named.length > 0 ? `${texts.differ} ${named.join(", ")}` : "";
+    return { heading: areaName(refArea, locale), note, statistics };
   });
   const { domain, unit, axis } = valueScale(
     measured,
@@ -96,10 +81,10 @@ export function comparisonChart(
     locale,
     "whole",
   );
-  const isOne = told.length === 1;
-  const rows = figureRows(
-    look,
-    isOne ? [{ figures: shown }] : told.map(({ differ, ...group }) => ({ ...group, note: differ })),
+  const isOne = parts.length === 1;
+  const rows = statisticRows(
+    style,
+    isOne ? [{ statistics: shown }] : parts,
     {
       scale: { domain, nice: false, zero: false },
       axis: { ...axis, title: unit ?? null, orient: "bottom", domain: false, grid: false, titleAnchor: "start" },
@@ -107,18 +92,17 @@ export function comparisonChart(
     measured.kind !== "rank",
   );
   const axisHeight = unit === undefined ? 24 : 40;
-  const key = figureKey(look, shown, rows.height + axisHeight + 16);
+  const key = statisticKey(style, shown, rows.height + axisHeight + 16);
   const said = texts.said(shown.length, sources.length);
-  const name = measured.name[locale];
-  const where = told.map(({ heading }) => heading).join(", ");
-  return frame(look, {
+  const where = parts.map(({ heading }) => heading).join(", ");
+  return frame(style, {
     title: name,
-    subtitle: shown.length === 0 ? [texts.none] : isOne ? [`${where} · ${said}`, told[0]!.differ] : [said],
-    description: shown.length === 0 ? `${name}. ${texts.none}` : `${name}, ${where}: ${said}.`,
+    subtitle: isOne ? [`${where} · ${said}`, parts[0]!.note] : [said],
+    description: `${name}, ${where}: ${said}.`,
     height: rows.height,
     room: { bottom: axisHeight + (key.height > 0 ? key.height + 8 : 0), right: 26 },
     layers: [...rows.layers, ...key.layers],
-    notes: alone > 0 ? [texts.alone(alone)] : [],
+    notes,
     sources,
   });
 }

@@ -7,27 +7,23 @@ import {
   clusters,
   type FocusArea,
   type FocusAreaId,
-  focusAreas,
   focusCounts,
   getFocusArea,
-  InvalidArgumentError,
 } from "../index.js";
+import { readInput } from "../internal/untrusted.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
-import { bars } from "./internal/bars.js";
-import { frame } from "./internal/frame.js";
-import { firstLine, labelRows } from "./internal/labelRows.js";
-import { readLook } from "./internal/readLook.js";
-import { areaLabel } from "./internal/recordNames.js";
-import { rowSource, sourcesOf } from "./internal/sourcesOf.js";
-import { textLayer } from "./internal/textLayer.js";
-import { widest } from "./internal/widest.js";
+import { frame } from "./frame.js";
+import { bars } from "./marks.js";
+import { areaLabels, rowSource, sourcesOf } from "./records.js";
+import { readStyle } from "./style.js";
+import { firstLine, labelRows, textLayer, widest } from "./texts.js";
 
-/** Which counts a chart shows, and how it looks. */
+/** Options of {@link focusCountsChart}. */
 export interface FocusCountsChartOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends ChartOptions,
     CatalogOption<C, A> {
-  /** Count only clusters that list all of these areas as well. Default: none. */
+  /** Counts only clusters that also list all of these areas (default: none). */
   readonly selection?: AreaRef<A> | readonly AreaRef<A>[];
 }
 
@@ -51,12 +47,15 @@ const TEXTS = {
 };
 
 /**
- * How many clusters list each focus area, most first; areas with as many in the order of the catalog.
+ * Shows how many clusters list each focus area, the most listed first.
  *
- * @param options - `selection`, `catalog`; `locale`, `theme`, `width`
- * @returns a Vega-Lite specification; its counts are those of `focusCounts`
- * @throws `UnknownIdError` when an area of the selection is not in the catalog
- * @throws `InvalidArgumentError` when an option is none that it can be
+ * Areas with the same count keep the order of the catalog.
+ *
+ * @param options - `selection`: counts only clusters that also list these areas; `catalog`: a custom catalog (default: the
+ *   built-in dataset); `locale`, `theme`, `width`
+ * @returns a Vega-Lite specification with the counts of `focusCounts`
+ * @throws `UnknownIdError` if an area of the selection isn't in the catalog
+ * @throws `InvalidArgumentError` if an option is invalid
  * @example
  * ```ts
  * focusCountsChart().title.subtitle; // => ["How many of 17 clusters list each field"]
@@ -67,15 +66,15 @@ const TEXTS = {
 export function focusCountsChart<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>(
   options?: FocusCountsChartOptions<C, A>,
 ): ChartSpec {
-  const { look, selection = [], catalog } = readLook(options);
-  const { locale, palette, width } = look;
+  const { style, selection = [], catalog } = readStyle(options);
+  const { locale, palette, width } = style;
   const texts = TEXTS[locale];
-  const selected = readList(selection);
+  // a copy, so that the chart names what it counts
+  const selected = readInput("selection", () => (Array.isArray(selection) ? [...selection] : [selection]));
   const counts = focusCounts<C, A>(selected, { catalog });
-  const areas: readonly CatalogFocusArea[] = catalog?.focusAreas ?? focusAreas;
   const records: readonly object[] = catalog?.clusters ?? clusters;
-  const labels = new Map(areas.map((area) => [area.id, areaLabel(area, locale)]));
-  // an id without a label was retired
+  const labels = areaLabels(catalog, locale);
+  // an id without a label is retired
   const chosen = selected.map((id) => labels.get(id) ?? labels.get(getFocusArea(id as FocusAreaId).id));
 
   const sorted = counts
@@ -90,14 +89,14 @@ export function focusCountsChart<C extends CatalogCluster = Cluster, A extends C
     says: `${name}: ${count}`,
   }));
   const subtitle = `${texts.of(records.length)}${chosen.length > 0 ? ` ${texts.chosen} ${chosen.join(", ")}` : ""}`;
-  return frame(look, {
+  return frame(style, {
     title: texts.title,
     subtitle: [subtitle],
     description: `${texts.title}. ${subtitle}. ${values.map(({ says }) => says).join(", ")}.`,
     height: rows.at(-1)?.end ?? 0,
     room: { left, right: 30 },
     layers: [
-      ...bars(look, values, Math.max(records.length, 1), BAR),
+      ...bars(style, values, Math.max(records.length, 1), BAR),
       textLayer(
         rows.map((row) => ({ text: row.label, x: 0 - left, y: firstLine(row, LINE) })),
         { fontSize: SIZE, lineHeight: LINE, baseline: "middle" },
@@ -110,13 +109,4 @@ export function focusCountsChart<C extends CatalogCluster = Cluster, A extends C
     notes: [texts.note],
     ...sourcesOf(records, rowSource),
   });
-}
-
-/** A copy, so that what is counted is what is named. */
-function readList<T>(given: T | readonly T[]): readonly T[] {
-  try {
-    return Array.isArray(given) ? [...given] : [given as T];
-  } catch {
-    throw new InvalidArgumentError("selection", "cannot be read");
-  }
 }

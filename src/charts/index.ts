@@ -1,6 +1,6 @@
 /**
- * The dataset to look at: charts as Vega-Lite specifications, which are plain objects. Nothing here draws; vega-embed, or
- * vega-lite with vega, does.
+ * Charts of the dataset as Vega-Lite specifications, which are plain objects. Draw them with vega-embed, or with vega-lite and
+ * vega.
  *
  * @module medtech-germany/charts
  */

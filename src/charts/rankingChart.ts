@@ -3,30 +3,27 @@ import {
   type CatalogFocusArea,
   type Cluster,
   type FocusArea,
-  focusAreas,
   type RankOptions,
   rankClusters,
   type Wanted,
 } from "../index.js";
+import type { Language } from "../internal/words.js";
 import type { ChartOptions } from "./ChartOptions.js";
 import type { ChartSpec } from "./ChartSpec.js";
-import { bars } from "./internal/bars.js";
-import { frame } from "./internal/frame.js";
-import { percent } from "./internal/percent.js";
-import { readLook } from "./internal/readLook.js";
-import { areaLabel, clusterName } from "./internal/recordNames.js";
-import { rowSource, sourcesOf } from "./internal/sourcesOf.js";
-import { type PlacedText, textLayer } from "./internal/textLayer.js";
-import { wrap } from "./internal/wrap.js";
+import { frame } from "./frame.js";
+import { bars } from "./marks.js";
+import { areaLabels, clusterName, rowSource, sourcesOf } from "./records.js";
+import { readStyle } from "./style.js";
+import { type PlacedText, textLayer, wrap } from "./texts.js";
 
-/** Which clusters a ranking shows, how they are scored, and how the chart looks. */
+/** Options of {@link rankingChart}. */
 export interface RankingChartOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends ChartOptions,
     RankOptions<C, A> {}
 
 const NAME = { size: 13, line: 17 };
 const REASON = { size: 11, line: 15 };
-/** So many missing areas are named; more are counted. */
+/** Names this many missing areas and counts the others. */
 const NAMED = 5;
 const TEXTS = {
   en: {
@@ -50,13 +47,14 @@ const TEXTS = {
 };
 
 /**
- * Clusters by how well they cover a wish, best first: each with its score, a bar, and what is missing.
+ * Ranks clusters by how well they cover a request, best first: each with its score, a bar, and what is missing.
  *
- * @param wanted - list of areas, or record of area → weight, as for `rankClusters`
- * @param options - `limit`, `minScore`, `among`, `rarity`, `focusPenalty`, `catalog`; `locale`, `theme`, `width`
- * @returns a Vega-Lite specification; its rows are the matches of `rankClusters`
- * @throws `UnknownIdError` when an area, or a cluster in `among`, is not in the catalog
- * @throws `InvalidArgumentError` when nothing is wanted, or an option is none that it can be
+ * @param wanted - a list of focus areas, or a record of area → weight, as for `rankClusters`
+ * @param options - the options of `rankClusters`: `limit`, `minScore`, `among`, `rarity`, `focusPenalty`, `catalog`; `locale`,
+ *   `theme`, `width`
+ * @returns a Vega-Lite specification with the matches of `rankClusters`, in the same order
+ * @throws `UnknownIdError` if an area, or a cluster in `among`, isn't in the catalog
+ * @throws `InvalidArgumentError` if nothing is requested, or an option is invalid
  * @example
  * ```ts
  * rankingChart({ robotics: 2, dental: 1 }, { limit: 3 }).description;
@@ -67,12 +65,11 @@ export function rankingChart<C extends CatalogCluster = Cluster, A extends Catal
   wanted: Wanted<A>,
   options?: RankingChartOptions<C, A>,
 ): ChartSpec {
-  const { look, ...rest } = readLook(options);
-  const { locale, palette, width } = look;
+  const { style, ...rest } = readStyle(options);
+  const { locale, palette, width } = style;
   const texts = TEXTS[locale];
   const matches = rankClusters<C, A>(wanted, rest as RankOptions<C, A>);
-  const areas: readonly CatalogFocusArea[] = rest.catalog?.focusAreas ?? focusAreas;
-  const labels = new Map(areas.map((area) => [area.id, areaLabel(area, locale)]));
+  const labels = areaLabels(rest.catalog, locale);
 
   const all = matches[0] === undefined ? [] : [...matches[0].matched, ...matches[0].missing];
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
@@ -81,7 +78,9 @@ export function rankingChart<C extends CatalogCluster = Cluster, A extends Catal
     isEven ? labels.get(focusArea) : `${labels.get(focusArea)} ${percent(weight / total, locale)}`,
   );
 
-  const [names, scores, reasons]: PlacedText[][] = [[], [], []];
+  const names: PlacedText[] = [];
+  const scores: PlacedText[] = [];
+  const reasons: PlacedText[] = [];
   let y = 0;
   const rows = matches.map(({ cluster, score, missing }) => {
     const lacking = missing.map(({ focusArea }) => labels.get(focusArea));
@@ -92,28 +91,28 @@ export function rankingChart<C extends CatalogCluster = Cluster, A extends Catal
         ? texts.complete
         : `${texts.missing} ${named.join(", ")}${others > 0 ? `, ${others}\u00a0${texts.more}` : ""}`;
     const name = wrap(clusterName(cluster), width - 60, NAME.size, "bold");
-    names!.push({ text: name, x: 0, y: y + NAME.size });
-    scores!.push({ text: [percent(score, locale)], x: width, y: y + NAME.size });
+    names.push({ text: name, x: 0, y: y + NAME.size });
+    scores.push({ text: [percent(score, locale)], x: width, y: y + NAME.size });
     y += name.length * NAME.line;
     const lines = wrap(reason, width, REASON.size);
-    reasons!.push({ text: lines, x: 0, y: y + REASON.size });
+    reasons.push({ text: lines, x: 0, y: y + REASON.size });
     y += lines.length * REASON.line + 9;
     const row = { value: score, y, says: `${clusterName(cluster)}, ${percent(score, locale)}, ${reason}` };
     y += 22;
     return row;
   });
-  const wish = shares.length > 0 ? `${texts.wanted} ${shares.join(", ")}` : texts.none;
+  const request = shares.length > 0 ? `${texts.wanted} ${shares.join(", ")}` : texts.none;
   const ranked = matches.map(({ cluster, score }) => `${clusterName(cluster)} ${percent(score, locale)}`).join(", ");
-  return frame(look, {
+  return frame(style, {
     title: texts.title,
-    subtitle: [wish],
-    description: `${texts.title}. ${wish}.${ranked && ` ${ranked}.`}`,
+    subtitle: [request],
+    description: `${texts.title}. ${request}.${ranked && ` ${ranked}.`}`,
     height: y,
     layers: [
-      ...bars(look, rows, 1, 6),
-      textLayer(names!, { fontSize: NAME.size, lineHeight: NAME.line, fontWeight: "bold" }),
-      textLayer(scores!, { fontSize: NAME.size, align: "right" }),
-      textLayer(reasons!, { fontSize: REASON.size, lineHeight: REASON.line, color: palette.muted }),
+      ...bars(style, rows, 1, 6),
+      textLayer(names, { fontSize: NAME.size, lineHeight: NAME.line, fontWeight: "bold" }),
+      textLayer(scores, { fontSize: NAME.size, align: "right" }),
+      textLayer(reasons, { fontSize: REASON.size, lineHeight: REASON.line, color: palette.muted }),
     ],
     notes: [texts.note],
     ...sourcesOf(
@@ -121,4 +120,9 @@ export function rankingChart<C extends CatalogCluster = Cluster, A extends Catal
       rowSource,
     ),
   });
+}
+
+/** Writes a part of 1 as a whole percentage. */
+function percent(part: number, locale: Language): string {
+  return `${Math.round(part * 100)}${locale === "de" ? "\u00a0" : ""}%`;
 }

@@ -32,7 +32,7 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Reports whether a value is an object literal or a record without a prototype, of any realm: no Date, Map or instance. */
+/** Reports whether a value is an object literal or a record without a prototype, of any realm. A Date, a Map and an instance aren't. */
 export function isPlainObject(value: unknown): value is Fields {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

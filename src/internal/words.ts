@@ -36,7 +36,7 @@ export const dimensionWords: Words<Exclude<keyof Statistic, "id" | "qualifier" |
   indicator: { en: "indicator", de: "Indikator" },
   refArea: { en: "area", de: "Gebiet" },
   timePeriod: { en: "period", de: "Zeitraum" },
-  coverage: { en: "who is counted", de: "wer gezählt ist" },
+  coverage: { en: "who is counted", de: "wer gezählt wird" },
   breakdown: { en: "breakdown", de: "Gliederung" },
   subject: { en: "hospital", de: "Krankenhaus" },
   comparator: { en: "limit", de: "Grenze" },

@@ -104,15 +104,6 @@ describe("clusterMapChart", () => {
     expect(clusterMapChart({ catalog: some }).title.subtitle).toEqual(["1 cluster in 1 place"]);
   });
 
-  it.each([
-    ["at one place", [at("a", 50, 10)]],
-    ["at the poles and the antimeridian", [at("a", 90, 0), at("b", -90, 180), at("c", 0, -180), at("d", 0, 0)]],
-    ["at the other end of the world", [at("a", 10, 170), at("b", -10, -10)]],
-    ["in one street", [at("a", 50, 10), at("b", 50.0001, 10.0001)]],
-  ])("draws seats %s", async (_, own) => {
-    expect(await drawChart(clusterMapChart({ catalog: catalogOf(...own) }))).not.toMatch(/NaN|Infinity/);
-  });
-
   it("refuses a record that cannot be read any more", () => {
     const cluster = at("a", 50, 10);
     const catalog = catalogOf(cluster);

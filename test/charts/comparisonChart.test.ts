@@ -93,12 +93,30 @@ describe("comparisonChart", () => {
     const chart = comparisonChart("hospitals", { refArea: "DE-BY", locale: "de" });
     expect(chart.title.subtitle).toEqual(["Bayern · 1 Angabe aus 1 Quelle"]);
     expect(captionOf(chart)).not.toContain("Nicht gezeigt");
-    expect(comparisonChart("hospitals", { refArea: "FR" }).title.subtitle).toEqual(["No figures."]);
+  });
+
+  it("says so if there are no statistics, and draws neither marks nor an axis", () => {
+    const chart = comparisonChart("hospitals", { refArea: "FR" });
+    expect(chart.title.subtitle).toEqual(["No figures."]);
+    expect(chart.description).toBe("Hospitals. No figures.");
+    expect(chart.layer).toHaveLength(1);
+    expect(comparisonChart("hospitals", { refArea: "FR", locale: "de" }).title.subtitle).toEqual(["Keine Angaben."]);
   });
 
   it("tells what sets the figures apart", () => {
-    expect(comparisonChart("companies").title.subtitle[1]).toBe("They differ in period, who is counted, qualifier");
+    expect(comparisonChart("companies").title.subtitle[1]).toBe("They differ in period, who is counted, limit");
     expect(comparisonChart("university-hospital-beds").title.subtitle).toHaveLength(1);
+    expect(comparisonChart("export-share", { locale: "de" }).title.subtitle[1]).toMatch(/^Unterschiede: .*Status/);
+  });
+
+  it("tells what sets the figures of each area apart, and nothing of other areas", () => {
+    const texts = textsOf(comparisonChart("patent-applications")).map(({ text }) => text);
+    const areas = new Set(shown(compareStats("patent-applications").figures).map(({ refArea }) => refArea));
+    const expected = [...areas].map(
+      (refArea) => compareStats("patent-applications", { refArea }).differences.length > 0,
+    );
+    expect(texts.filter((text) => text.startsWith("They differ in"))).toHaveLength(expected.filter(Boolean).length);
+    expect(texts.filter((text) => /^They differ in.*area/.test(text))).toEqual([]);
   });
 
   it("draws a line from 0, but none to a rank", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { focusCountsChart } from "../../src/charts/index.js";
-import { focusCounts, getFocusArea, InvalidArgumentError, UnknownIdError } from "../../src/index.js";
+import { createCatalog, focusCounts, getFocusArea, InvalidArgumentError, UnknownIdError } from "../../src/index.js";
 import { itIsAChart } from "../support/itIsAChart.js";
 import { itRefusesAreas } from "../support/itRefusesAreas.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
@@ -42,6 +42,11 @@ describe("focusCountsChart", () => {
     const chart = focusCountsChart({ catalog: ownCatalog });
     expect(marksOf(chart, "rule").map(({ says }) => says)).toEqual(["robotics: 3", "lasers: 2", "dental: 1"]);
     expect(chart.description).toContain("ophthalmology: 0");
+  });
+
+  it("draws a catalog of nothing", () => {
+    const catalog = createCatalog({ focusAreas: [], clusters: [] });
+    expect(focusCountsChart({ catalog })).toMatchObject({ height: 0 });
   });
 
   itRefusesAreas((selection) => focusCountsChart({ selection }));

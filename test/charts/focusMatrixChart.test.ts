@@ -37,6 +37,17 @@ describe("focusMatrixChart", () => {
     expect(captionOf(narrow)).not.toContain("how many");
   });
 
+  // names take a little over a third of the width, the sums of rows 24 pixels, a column with a sum 15, the margins 32
+  it.each([
+    [24, 632],
+    [19, 515],
+  ])("shows the sums of %i areas from %i pixels on", (count, width) => {
+    const areas = Array.from({ length: count }, (_, at) => ({ id: `a${at}` }));
+    const catalog = createCatalog({ focusAreas: areas, clusters: [{ id: "n", name: "N", focusAreas: ["a1"] }] });
+    const hasSums = (width: number) => captionOf(focusMatrixChart({ catalog, width })).includes("how many");
+    expect([hasSums(width - 1), hasSums(width)]).toEqual([false, true]);
+  });
+
   it("cites the brochure, and says what a blank cell means", () => {
     expect(captionOf(focusMatrixChart())).toMatch(/not listed.*Source: Germany Trade & Invest: Medical Technology/);
     expect(focusMatrixChart().usermeta.sources).toEqual(["gtai-2024"]);

@@ -1,7 +1,7 @@
 import { indicators, series, statistics } from "medtech-germany";
 import { expect, it } from "vitest";
 import { linesOf } from "../../explorer/queries/series.js";
-import { seriesKey } from "../../src/statistics/seriesKey.js";
+import { seriesKey } from "../../src/internal/seriesKey.js";
 
 it("joins only statistics that agree in everything but their period and value", () => {
   const one = statistics.find(({ id }) => id === "destatis-23111.hospitals-2022")!;

@@ -1,13 +1,13 @@
-import { type LoggerInterface, parse, View } from "vega";
+import { type LoggerInterface, parse, resetSVGDefIds, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile } from "vega-lite";
 import { expect } from "vitest";
 import type { ChartSpec } from "../../src/charts/index.js";
 
 /**
- * The SVG of a chart, as vega-lite and vega draw it; expects that neither warns of anything.
+ * Draws a chart as SVG with Vega-Lite and Vega, and expects that neither warns of anything.
  *
- * Expressions are interpreted, as a page does whose Content-Security-Policy forbids to compile them.
+ * Expressions are interpreted, as in a page with a strict Content-Security-Policy.
  */
 export async function drawChart(chart: ChartSpec): Promise<string> {
   const warnings: unknown[] = [];
@@ -24,6 +24,8 @@ export async function drawChart(chart: ChartSpec): Promise<string> {
   } as unknown as LoggerInterface;
   const runtime = parse(compile(chart, { logger }).spec, undefined, { ast: true });
   const view = new View(runtime, { renderer: "none", logger, expr: expressionInterpreter });
+  // otherwise ids count on from chart to chart
+  resetSVGDefIds();
   const svg = await view.toSVG();
   view.finalize();
   expect(warnings).toEqual([]);

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { ChartSpec } from "../../src/charts/index.js";
 import { sizeOf, textsOf } from "./textsOf.js";
 
-/** Expects each line of text within the chart, and none over another. */
+/** Expects every line of text to lie within the chart, and none to overlap another. */
 export function expectTextsFit(chart: ChartSpec): void {
   const texts = textsOf(chart);
   const { width, height } = sizeOf(chart);

@@ -8,15 +8,15 @@ import { snapshot } from "./snapshot.js";
 import { strangeValues } from "./strangeValues.js";
 import { captionOf, sizeOf } from "./textsOf.js";
 
-const looks: readonly ChartOptions[] = (["en", "de"] as const).flatMap((locale) =>
+const styles: readonly ChartOptions[] = (["en", "de"] as const).flatMap((locale) =>
   (["light", "dark"] as const).map((theme) => ({ locale, theme })),
 );
 
-/** Tests that a call yields charts, whatever they show, and refuses to look as nobody can. */
+/** Tests what holds for every chart: how it is drawn, what its caption says, and which options it rejects. */
 export function itIsAChart(draw: (options?: ChartOptions) => ChartSpec): void {
   describe("as a chart", () => {
-    it.each(looks)("is drawn without a warning in $locale, $theme", async (look) => {
-      const chart = draw(look);
+    it.each(styles)("is drawn without a warning in $locale, $theme", async (style) => {
+      const chart = draw(style);
       const svg = await drawChart(chart);
       const { width, height } = sizeOf(chart);
       expect(svg).toMatch(new RegExp(`^<svg [^>]*width="${width}" height="${height}"`));
@@ -25,9 +25,9 @@ export function itIsAChart(draw: (options?: ChartOptions) => ChartSpec): void {
       expect(svg).not.toMatch(/NaN|undefined|null|\[object/);
     });
 
-    it.each(looks)("names sources and version in $locale, $theme, asks for nothing, and is data alone", (look) => {
-      const chart = draw(look);
-      expect(captionOf(chart)).toMatch(look.locale === "de" ? /Quellen?: / : /Sources?: /);
+    it.each(styles)("names sources and version in $locale, $theme, loads nothing, and is plain JSON", (style) => {
+      const chart = draw(style);
+      expect(captionOf(chart)).toMatch(style.locale === "de" ? /Quellen?: / : /Sources?: /);
       expect(captionOf(chart)).toMatch(new RegExp(`${dataset.name} ${dataset.version.replaceAll(".", "\\.")}$`));
       expect(chart.usermeta.dataset).toEqual({ name: dataset.name, version: dataset.version, digest: dataset.digest });
       expect(chart.usermeta.sources.length).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ export function itIsAChart(draw: (options?: ChartOptions) => ChartSpec): void {
       expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
     });
 
-    it("is the same each time, the caller's own, and leaves the options as they are", () => {
+    it("is the same each time, belongs to the caller, and leaves the options unchanged", () => {
       const options = Object.freeze({ locale: "de", theme: "dark", width: 500 } as const);
       const before = snapshot(options);
       const chart = draw(options);
@@ -49,7 +49,7 @@ export function itIsAChart(draw: (options?: ChartOptions) => ChartSpec): void {
       expect(draw()).toEqual(draw({ locale: "en", theme: "light", width: 640 }));
     });
 
-    it("differs between languages in its texts and numbers, between themes in its colours alone", () => {
+    it("differs between languages in its texts and numbers, between themes only in its colours", () => {
       const [english, german, dark] = [draw(), draw({ locale: "de" }), draw({ theme: "dark" })];
       expect(german.title.text).not.toEqual(english.title.text);
       expect(german.description).not.toBe(english.description);
@@ -67,7 +67,7 @@ export function itIsAChart(draw: (options?: ChartOptions) => ChartSpec): void {
     });
 
     const strange = strangeValues.filter(([label]) => label !== "undefined");
-    it.each(strange)("refuses %s as language, theme and width", (_, value) => {
+    it.each(strange)("rejects %s as language, theme and width", (_, value) => {
       for (const option of ["locale", "theme", "width"]) {
         const error = refusal(InvalidArgumentError, value, () => draw({ [option]: value } as ChartOptions));
         expect(error.argument).toBe(option);
@@ -75,16 +75,16 @@ export function itIsAChart(draw: (options?: ChartOptions) => ChartSpec): void {
       }
     });
 
-    it.each([["de-AT"], ["fr"], ["EN"]])("refuses the language %s", (locale) => {
+    it.each([["de-AT"], ["fr"], ["EN"]])("rejects the language %s", (locale) => {
       const error = refusal(InvalidArgumentError, locale, () => draw({ locale } as never));
       expect(error.reason).toBe(`expected English ("en") or German ("de"), got "${locale}"`);
     });
 
-    it.each([[279], [4001], [Number.NaN], [Number.POSITIVE_INFINITY], ["640"]])("refuses a width of %s", (width) => {
+    it.each([[279], [4001], [Number.NaN], [Number.POSITIVE_INFINITY], ["640"]])("rejects a width of %s", (width) => {
       expect(refusal(InvalidArgumentError, width, () => draw({ width } as never)).argument).toBe("width");
     });
 
-    it("refuses options that cannot be read", () => {
+    it("rejects options that cannot be read", () => {
       const options = new Proxy({}, { ownKeys: () => expect.fail("read") });
       expect(refusal(InvalidArgumentError, options, () => draw(options)).argument).toBe("options");
     });

@@ -1,5 +1,5 @@
 import type { ChartLayer, ChartSpec } from "../../src/charts/index.js";
-import { textWidth } from "../../src/charts/internal/textWidth.js";
+import { textWidth } from "../../src/charts/texts.js";
 
 /** A line of text in a chart and its box, in pixels from the top left corner of the chart. */
 export interface TextBox {

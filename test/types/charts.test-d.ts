@@ -18,11 +18,11 @@ const own = createCatalog({
 });
 
 describe("charts", () => {
-  it("are what vega-lite takes, without a cast", () => {
+  it("are specifications of vega-lite, without a cast", () => {
     expectTypeOf<ChartSpec>().toExtend<TopLevelSpec>();
   });
 
-  it("can be changed by whoever asked for them", () => {
+  it("can be changed by the caller", () => {
     const chart = focusMatrixChart();
     chart.title.text = ["mine"];
     chart.layer.push({ data: { values: [] }, mark: { type: "text", align: "left" }, encoding: {} });
@@ -30,7 +30,7 @@ describe("charts", () => {
     expectTypeOf(chart.usermeta.sources).toEqualTypeOf<SourceId[]>();
   });
 
-  it("take two languages and two themes", () => {
+  it("accept two languages and two themes", () => {
     expectTypeOf<NonNullable<ChartOptions["locale"]>>().toEqualTypeOf<"en" | "de">();
     expectTypeOf<NonNullable<ChartOptions["theme"]>>().toEqualTypeOf<"light" | "dark">();
     // @ts-expect-error
@@ -41,7 +41,7 @@ describe("charts", () => {
     clusterMapChart({ colour: "red" });
   });
 
-  it("know ids, those of an own catalog too", () => {
+  it("know the ids of the dataset and of a custom catalog", () => {
     comparisonChart("companies", { refArea: "DE" });
     seriesChart("hospitals", { source: "destatis-23111" });
     rankingChart({ robotics: 2, dental: 1 }, { limit: 3, rarity: true });
