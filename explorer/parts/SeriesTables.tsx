@@ -1,6 +1,6 @@
 import { formatStat, getSource, type Indicator } from "medtech-germany";
-import { areaName, coverageTexts, dimensionWords } from "../../src/internal/words.js";
 import { seriesKey } from "../../src/internal/seriesKey.js";
+import { areaName, coverageTexts, dimensionWords } from "../../src/internal/words.js";
 import { Chart } from "../chart/Chart.js";
 import { usePage } from "../Page.js";
 import { type Line, linesOf } from "../queries/series.js";
