@@ -16,8 +16,11 @@ const indicators = [
 ];
 
 describe("why a value differs", () => {
-  const of = (table: string, field: string, was: unknown, is: unknown) =>
-    causes({ indicators, [table]: [{ id: "x", [field]: was }] }, { indicators, [table]: [{ id: "x", [field]: is }] });
+  const of = (table: string, property: string, was: unknown, is: unknown) =>
+    causes(
+      { indicators, [table]: [{ id: "x", [property]: was }] },
+      { indicators, [table]: [{ id: "x", [property]: is }] },
+    );
 
   it.each([
     ["statistics", "indicator", "beds", "sites", "meaning"],
@@ -34,8 +37,8 @@ describe("why a value differs", () => {
     ["statistics", "items", ["a", "b"], ["b", "c"], "correction"],
     ["statistics", "items", ["a"], "a", "correction"],
     ["statistics", "items", "a", ["a"], "correction"],
-  ])("in %s, %s from %j to %j: %s", (table, field, was, is, cause) => {
-    expect(of(table, field, was, is)).toEqual([`${table}.${field}: ${cause}`]);
+  ])("in %s, %s from %j to %j: %s", (table, property, was, is, cause) => {
+    expect(of(table, property, was, is)).toEqual([`${table}.${property}: ${cause}`]);
   });
 
   it.each([
@@ -49,18 +52,18 @@ describe("why a value differs", () => {
     expect(causes({ indicators }, { indicators: after })).toEqual([`indicators.${field}: ${cause}`]);
   });
 
-  it("takes no field within another for one whose name reads alike", () => {
+  it("isn't the meaning if a nested property only reads alike", () => {
     const with1 = (value: number) => ({ indicators: [{ id: "x", un: { it: value } }] });
     expect(causes(with1(1), with1(2))).toEqual(["indicators.un.it: correction"]);
   });
 
-  it("does without indicators", () => {
+  it("is the meaning if an indicator is unknown, and a correction if there are none", () => {
     const naming = (indicator: string) => ({ statistics: [{ id: "x", indicator }] });
     expect(causes(naming("beds"), naming("sites"))).toEqual(["statistics.indicator: correction"]);
     expect(causes({ ...naming("beds"), indicators }, { ...naming("cots") })).toEqual(["statistics.indicator: meaning"]);
   });
 
-  it("tells of ids that were renamed, in texts, lists and what stands in lists", () => {
+  it("is a renaming in strings, lists and the entries of lists", () => {
     const naming = (id: string) => ({
       areas: [{ id }],
       clusters: [{ id: "x", main: id, focusAreas: ["b", id], labels: [{ area: id, year: 1 }] }],
@@ -74,12 +77,12 @@ describe("why a value differs", () => {
   });
 });
 
-it("takes a text that was never an id for none, though it is told to lead on", () => {
+it("isn't a renaming if a string was never an id, even if it has a redirect", () => {
   const naming = (main: string) => ({ clusters: [{ id: "x", main }], redirects: { old: { to: "gone" } } });
   expect(causes(naming("old"), naming("gone"))).toEqual(["clusters.main: correction"]);
 });
 
-describe("what is a newer edition, and not a correction", () => {
+describe("a newer edition, rather than a correction", () => {
   const of = (was: object, is: object, sources?: readonly [before: object, after: object]) =>
     causes(
       { hospitals: [{ id: "x", ...was }], ...(sources && { sources: [{ id: "s", ...sources[0] }] }) },
@@ -90,27 +93,27 @@ describe("what is a newer edition, and not a correction", () => {
     ["another source", { source: "s" }, { source: "t" }, "newer-edition"],
     ["another period", { timePeriod: "2022" }, { timePeriod: "2023" }, "newer-edition"],
     ["another date", { asOf: "2022" }, { asOf: "2023" }, "newer-edition"],
-    ["another place in the source", { locator: "a" }, { locator: "b" }, "correction"],
-    ["a source that was not known", {}, { source: "s" }, "correction"],
-    ["a source that is not known any more", { source: "s" }, {}, "correction"],
-    ["a date that was not known", {}, { asOf: "2023" }, "correction"],
-    ["a date that is not known any more", { asOf: "2022" }, {}, "correction"],
+    ["another locator", { locator: "a" }, { locator: "b" }, "correction"],
+    ["a source that was unknown before", {}, { source: "s" }, "correction"],
+    ["a source that is now unknown", { source: "s" }, {}, "correction"],
+    ["a date that was unknown before", {}, { asOf: "2023" }, "correction"],
+    ["a date that is now unknown", { asOf: "2022" }, {}, "correction"],
     ["nothing else", { source: "s" }, { source: "s" }, "correction"],
-  ])("with %s", (_, was, is, cause) => {
+  ])("is decided by %s", (_, was, is, cause) => {
     expect(of({ beds: 1, name: "X", ...was }, { beds: 2, name: "X", ...is })).toEqual([`hospitals.beds: ${cause}`]);
   });
 
   it.each([
     ["another edition", { edition: "1" }, { edition: "2" }, "newer-edition"],
     ["another date of publication", { published: "2022" }, { published: "2023" }, "newer-edition"],
-    ["a date of publication that was not known", {}, { published: "2023" }, "correction"],
+    ["a date of publication that was unknown before", {}, { published: "2023" }, "correction"],
     ["another title", { title: "a" }, { title: "b" }, "correction"],
-  ])("with a source of %s", (_, was, is, cause) => {
+  ])("is decided by a source with %s", (_, was, is, cause) => {
     const told = of({ beds: 1, source: "s" }, { beds: 2, source: "s" }, [was, is]);
     expect(told).toEqual([`hospitals.beds: ${cause}`]);
   });
 
-  it("does with sources in one of the two datasets", () => {
+  it("can't be seen if only one dataset has sources", () => {
     const [was, is] = [
       { hospitals: [{ id: "x", beds: 1, source: "s" }] },
       { hospitals: [{ id: "x", beds: 2, source: "s" }] },
@@ -120,14 +123,14 @@ describe("what is a newer edition, and not a correction", () => {
     expect(causes({ ...was, sources }, is)).toEqual(["hospitals.beds: correction"]);
   });
 
-  it.each(["source", "locator", "basis", "note", "timePeriod", "asOf"])("not where only %s differs", (field) => {
+  it.each(["source", "locator", "basis", "note", "timePeriod", "asOf"])("isn't one if only %s differs", (field) => {
     const record = (source: string, value: string) => ({ hospitals: [{ id: "x", beds: 1, source, [field]: value }] });
     const told = causes(record("s", "s"), record("t", "t"));
     expect(told.length).toBeGreaterThan(0);
     for (const each of told) expect(each).toMatch(/: correction$/);
   });
 
-  it("not where the value of a fact is the same", () => {
+  it("isn't one if the value of a fact is the same", () => {
     const fact = (source: string, comparator: string) => ({
       clusters: [{ id: "x", members: { value: 1, comparator, source } }],
     });
