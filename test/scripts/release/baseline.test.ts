@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { digestOf } from "../../../scripts/generate/digestOf.js";
-import { readBaseline } from "../../../scripts/release/readBaseline.js";
-import { Stop } from "../../../scripts/release/Stop.js";
+import { readBaseline } from "../../../scripts/release/baseline.js";
+import { ReleaseCheckError } from "../../../scripts/release/programs.js";
 import { scratchFolder } from "../../support/scratchFolder.js";
 import { tables } from "../../support/tables.js";
 
@@ -19,7 +19,7 @@ const package_ = (data: object, info: object) => ({
 });
 const info = (data: object, schemaVersion = 1) => ({ version: "1.0.0", schemaVersion, digest: digestOf(data) });
 
-it("reads the tables of a package, whatever they are, and nothing else", async () => {
+it("reads the tables of a package, whatever their names, and nothing else", async () => {
   const old = { places: [{ id: "a" }], redirects: {} };
   expect(await readBaseline(package_(old, info(old, 0)))).toMatchObject({
     version: "1.0.0",
@@ -42,18 +42,18 @@ it.each([
   [
     "has another digest",
     package_(tables, { ...info(tables), digest: "0" }),
-    /is broken: its tables do not have its digest$/,
+    /is broken: its digest does not match its tables$/,
   ],
   [
     "is older and broken",
     package_({ clusters: [] }, info(tables, 0)),
-    /its tables do not have its digest \(its schema version is 0, ours 1\)/,
+    /its digest does not match its tables \(its schema version is 0, ours 1\)/,
   ],
   ["is newer", package_(tables, info(tables, 2)), /schema version 2, which is newer than ours, 1/],
-  ["tells no version", package_(tables, {}), /does not tell the version/],
-  ["is no module", { name: "x", folder: scratchFolder({ "dist/index.js": "export const" }) }, /x is broken: /],
-  ["is empty", { name: "x", folder: scratchFolder() }, /x is no release: it has neither/],
+  ["has no version", package_(tables, {}), /its dataset has no version/],
+  ["isn't a module", { name: "x", folder: scratchFolder({ "dist/index.js": "export const" }) }, /x is broken: /],
+  ["is empty", { name: "x", folder: scratchFolder() }, /x is not a release: it has neither/],
 ])("stops at a release that %s", async (_, release, reason) => {
   await expect(readBaseline(release)).rejects.toThrow(reason);
-  await expect(readBaseline(release)).rejects.toBeInstanceOf(Stop);
+  await expect(readBaseline(release)).rejects.toBeInstanceOf(ReleaseCheckError);
 });

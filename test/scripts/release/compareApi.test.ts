@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { compareReports } from "../../../scripts/release/compareReports.js";
+import { comparePackages, compareReports } from "../../../scripts/release/compareApi.js";
+import { scratchFolder } from "../../support/scratchFolder.js";
 
 const report = (...declarations: string[]) =>
   `## API Report\n\n\`\`\`ts\n\n${declarations.map((text) => `// @public\nexport ${text}\n`).join("\n")}\n\`\`\`\n`;
@@ -14,24 +15,24 @@ const cluster = "interface Cluster {\n    readonly id: string;\n    readonly nam
 const score = "function score(cluster: Cluster): number;";
 const now = "function now(): number;";
 
-it("finds no change in what differs in comments or order", () => {
+it("finds no change if only comments or the order differ", () => {
   expect(compare(now, score, cluster)).toEqual([]);
 });
 
 it.each([
   ["a new export", [cluster, score, now, "const table: readonly string[];"], "minor: `table` of `index` is new"],
   [
-    "a new field",
+    "a new property",
     [cluster.replace("}", "    readonly seat: string;\n}"), score, now],
     "minor: `Cluster` of `index` is extended",
   ],
   [
-    "a new argument that may be left out",
+    "a new optional argument",
     [cluster, score.replace("): ", ", options?: Options): "), now],
     "minor: `score` of `index` is extended",
   ],
   [
-    "a first argument that may be left out",
+    "a first argument, which is optional",
     [cluster, score, now.replace("(", "(options?: Options")],
     "minor: `now` of `index` is extended",
   ],
@@ -40,37 +41,54 @@ it.each([
     [cluster, score, "function score(ids: string[]): number;", now],
     "minor: `score` of `index` is extended",
   ],
-  ["an export that is gone", [cluster, score], "major: `now` of `index` is gone"],
+  ["a removed export", [cluster, score], "major: `now` of `index` is removed"],
   [
-    "a field that is gone",
+    "a removed property",
     [cluster.replace("    readonly name: string;\n", ""), score, now],
-    "major: `Cluster` of `index` is another",
+    "major: `Cluster` of `index` is changed",
   ],
   [
-    "a field that may be missing",
+    "a property that becomes optional",
     [cluster.replace("name:", "name?:"), score, now],
-    "major: `Cluster` of `index` is another",
+    "major: `Cluster` of `index` is changed",
   ],
   [
-    "a field that may be null",
+    "a property that may be null",
     [cluster.replace("name: string", "name: string | null"), score, now],
-    "major: `Cluster` of `index` is another",
+    "major: `Cluster` of `index` is changed",
   ],
   [
-    "a new argument that is required",
+    "a new required argument",
     [cluster, score.replace("): ", ", limit: number): "), now],
-    "major: `score` of `index` is another",
+    "major: `score` of `index` is changed",
   ],
-  ["another result", [cluster, score.replace("number", "string"), now], "major: `score` of `index` is another"],
+  ["another result", [cluster, score.replace("number", "string"), now], "major: `score` of `index` is changed"],
   [
     "another argument",
     [cluster, score.replace("cluster: Cluster", "cluster: string"), now],
-    "major: `score` of `index` is another",
+    "major: `score` of `index` is changed",
   ],
-])("tells of %s", (_, after, told) => {
-  expect(compare(...after)).toEqual([told]);
+])("reports %s", (_, after, change) => {
+  expect(compare(...after)).toEqual([change]);
 });
 
-it("tells that everything is gone where there is no report any more", () => {
+it("reports every export as removed if there is no report any more", () => {
   expect(compareReports("diff", before, "").map(({ release }) => release)).toEqual(["major", "major", "major"]);
+});
+
+const folder = (exports: readonly string[], node: string) =>
+  scratchFolder({
+    "package.json": JSON.stringify({
+      exports: Object.fromEntries(exports.map((path) => [path, path])),
+      engines: { node },
+    }),
+  });
+
+it("reports entries that are added or removed, and another required Node", () => {
+  expect(comparePackages(folder([".", "./diff"], ">=20"), folder([".", "./charts"], ">=22"))).toEqual([
+    { release: "major", text: "`./diff` is no longer exported" },
+    { release: "minor", text: "`./charts` is exported" },
+    { release: "major", text: "Node `>=22` is required, was `>=20`" },
+  ]);
+  expect(comparePackages(folder(["."], ">=20"), folder(["."], ">=20"))).toEqual([]);
 });
