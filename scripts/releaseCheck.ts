@@ -1,10 +1,8 @@
-import { runCheck } from "./release/runCheck.js";
+import { runCheck } from "./release/checkRelease.js";
+import { end } from "./release/programs.js";
 
 /**
- * Whether the changesets declare the release that the changes since the last one require. Prints a report in Markdown; ends with
- * 0 when they do, with 1 when they declare less, and with 2, and the reason, when the check cannot be made.
+ * Checks whether the changesets declare the release that the changes since the last one require. Prints a report in Markdown. Ends
+ * with 0 if they do, with 1 if they declare less, and with 2 and the reason if the check can't run.
  */
-const { status, stdout, stderr } = await runCheck(process.argv.slice(2));
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-process.exitCode = status;
+end(await runCheck(process.argv.slice(2)));

@@ -1,10 +1,8 @@
+import { end } from "./release/programs.js";
 import { raiseVersion } from "./release/raiseVersion.js";
 
 /**
- * Raises the version as the changesets say, and writes it and what changed wherever that stands: package.json, the lock file,
- * the changelog, changes.json, src/generated/ and the pages that come from the data. Ends as the release check does when it refuses, or cannot be made.
+ * Raises the version as the changesets declare. Updates package.json, the lock file, the changelog, changes.json, src/generated/
+ * and everything else that is made from the data. Ends like the release check if that refuses or can't run.
  */
-const { status, stdout, stderr } = await raiseVersion();
-process.stdout.write(stdout);
-process.stderr.write(stderr);
-process.exitCode = status;
+end(await raiseVersion());

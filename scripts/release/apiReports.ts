@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
 import { idTables } from "../generate/idTables.js";
-import { entryNames } from "./entryNames.js";
-import { Stop } from "./Stop.js";
+import { ReleaseCheckError } from "./programs.js";
+import { readPackage } from "./projectFiles.js";
 
 const silent = { default: { logLevel: ExtractorLogLevel.None } };
 
-/** The report of each entry of a built package: what it exports, as text. File name to content. */
+/** Makes a report per entry of a built package: what it exports, as text. Returns file name to content. */
 export function apiReports(folder = "."): ReadonlyMap<string, string> {
   const root = resolve(folder);
   const scratch = mkdtempSync(join(tmpdir(), "medtech-germany-"));
@@ -21,9 +21,17 @@ export function apiReports(folder = "."): ReadonlyMap<string, string> {
   }
 }
 
+/** Returns the names of the exported entries that have types: `dist/<name>.d.ts`. */
+function entryNames(folder: string): string[] {
+  const exports = JSON.stringify(readPackage(folder).exports ?? {});
+  return [...exports.matchAll(/"\.\/dist\/([\w-]+)\.d\.ts"/g)].map(([, name]) => name as string);
+}
+
 function reportOf(root: string, entry: string, scratch: string): string {
   const declarations = join(root, `dist/${entry}.d.ts`);
-  if (!existsSync(declarations)) throw new Stop(`${declarations} is missing: run \`npm run build\` first`);
+  if (!existsSync(declarations)) {
+    throw new ReleaseCheckError(`${declarations} is missing: run \`npm run build\` first`);
+  }
   const compilerOptions = { target: "es2022", module: "nodenext", strict: true, skipLibCheck: true, types: [] };
   const configObject: IConfigFile = {
     projectFolder: root,
@@ -33,7 +41,7 @@ function reportOf(root: string, entry: string, scratch: string): string {
     docModel: { enabled: false },
     dtsRollup: { enabled: false },
     tsdocMetadata: { enabled: false },
-    // the documentation is checked by typedoc, the declarations by the compiler
+    // typedoc checks the documentation, and the compiler the declarations
     messages: { extractorMessageReporting: silent, tsdocMessageReporting: silent, compilerMessageReporting: silent },
     newlineKind: "lf",
   };
@@ -51,7 +59,7 @@ function reportOf(root: string, entry: string, scratch: string): string {
   return readFileSync(join(scratch, `${entry}.api.md`), "utf8");
 }
 
-/** The report without the ids of the data: whether one may come or go is told by the data. */
+/** Removes the ids from a report: the data decide whether one may be added or removed. */
 function withoutIds(report: string): string {
   const types = Object.values(idTables).flatMap(({ type }) => [type, `Retired${type}`]);
   return report.replaceAll(

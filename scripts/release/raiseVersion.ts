@@ -3,39 +3,29 @@ import { formatChanges } from "../../src/diff/index.js";
 import { SCHEMA_VERSION } from "../generate/datasetInfo.js";
 import { targets } from "../generate/targets.js";
 import { writeAll } from "../generate/writeAll.js";
-import { addToChangelog } from "./addToChangelog.js";
-import { checkRelease } from "./checkRelease.js";
-import { formatCheck } from "./formatCheck.js";
-import { mustRun } from "./mustRun.js";
-import type { Outcome } from "./Outcome.js";
-import type { ReleaseCheck } from "./ReleaseCheck.js";
-import { type ReleaseEntry, readReleases } from "./readReleases.js";
-import { covers } from "./releases.js";
-import { Stop } from "./Stop.js";
-import { setLockVersion } from "./setLockVersion.js";
-import { compareVersions, releaseBetween } from "./versions.js";
+import { checkRelease, formatCheck, type ReleaseCheck } from "./checkRelease.js";
+import { mustRun, type Outcome, outcomeOf, ReleaseCheckError } from "./programs.js";
+import { type ReleaseEntry, readPackage, readReleases } from "./projectFiles.js";
+import { compareVersions, covers, releaseBetween } from "./versions.js";
 
-/** Raises the version in the folder that it runs in, unless the release check refuses, or cannot be made. */
-export async function raiseVersion(): Promise<Outcome> {
-  try {
+/** Raises the version of the project in the current folder, unless the release check refuses or can't run. */
+export function raiseVersion(): Promise<Outcome> {
+  return outcomeOf("the version cannot be raised", async () => {
     const check = await checkRelease();
     if (!covers(check.declared, check.required)) return { status: 1, stdout: "", stderr: formatCheck(check) };
     return { status: 0, stdout: await raise(check), stderr: "" };
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    return { status: 2, stdout: "", stderr: `the version cannot be raised: ${error.message}\n` };
-  }
+  });
 }
 
 async function raise({ baseline, dataset, changes, digest }: ReleaseCheck): Promise<string> {
   const releases = readReleases();
-  const before = versionNow();
+  const before = readPackage().version;
   mustRun(process.execPath, ["node_modules/@changesets/cli/bin.js", "version"]);
-  const version = versionNow();
-  if (version === before) throw new Stop("there is no changeset");
+  const { version } = readPackage();
+  if (version === before) throw new ReleaseCheckError("there is no changeset");
   const release = releaseBetween(baseline?.version ?? before, version);
   const entry: ReleaseEntry = { version, release, schemaVersion: SCHEMA_VERSION, digest, changes };
-  // a version that was raised before, and not published, is told of by the one that is
+  // the new entry includes the changes of a version that was raised before, but not published
   const published = releases.filter(
     (one) => baseline !== undefined && compareVersions(one.version, baseline.version) <= 0,
   );
@@ -46,6 +36,24 @@ async function raise({ baseline, dataset, changes, digest }: ReleaseCheck): Prom
   return `${before} → ${version}\n`;
 }
 
-function versionNow(): string {
-  return (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
+/** Adds a section to the changelog of a version, after the authors' words. */
+function addToChangelog(version: string, section: string): void {
+  const text = readFileSync("CHANGELOG.md", "utf8");
+  const heading = `\n## ${version}\n`;
+  const start = text.indexOf(heading);
+  if (start === -1) throw new ReleaseCheckError(`CHANGELOG.md: expected a heading "## ${version}"`);
+  const next = text.indexOf("\n## ", start + heading.length);
+  const end = next === -1 ? text.length : next;
+  writeFileSync("CHANGELOG.md", `${text.slice(0, end).trimEnd()}\n\n${section.trim()}\n${text.slice(end)}`);
+}
+
+/** Writes a version to the lock file, which has it in two places. */
+function setLockVersion(version: string): void {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    version: string;
+    packages: Record<string, { version: string }>;
+  };
+  lock.version = version;
+  (lock.packages[""] as { version: string }).version = version;
+  writeFileSync("package-lock.json", `${JSON.stringify(lock, null, 2)}\n`);
 }

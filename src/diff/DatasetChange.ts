@@ -1,4 +1,4 @@
-/** The release that a change asks for: see the policy in the README. */
+/** The release that a change requires: see the policy in the README. */
 export type Release = "major" | "minor" | "patch";
 
 /** A table that only the later dataset has; its records follow as changes of their own. */
@@ -8,7 +8,7 @@ export interface TableAdded {
   readonly table: string;
 }
 
-/** A table that only the earlier dataset has, with everything in it. */
+/** A table that only the earlier dataset has; it covers all records of the table. */
 export interface TableRemoved {
   readonly kind: "table-removed";
   readonly release: Release;
@@ -21,12 +21,12 @@ export interface RecordAdded {
   readonly release: Release;
   readonly table: string;
   readonly id: string;
-  /** Where it stands in the later table, from 0. */
+  /** The position in the later table, from 0. */
   readonly position: number;
   readonly record: Readonly<Record<string, unknown>>;
 }
 
-/** A record that is gone, and whose id leads nowhere. */
+/** A record that was removed, with an id that no redirect resolves. */
 export interface RecordRemoved {
   readonly kind: "record-removed";
   readonly release: Release;
@@ -34,47 +34,47 @@ export interface RecordRemoved {
   readonly id: string;
 }
 
-/** A record that is gone, and whose id leads to others. */
+/** A record that was removed, with an id that redirects to others. */
 export interface RecordRetired {
   readonly kind: "record-retired";
   readonly release: Release;
   readonly table: string;
   readonly id: string;
-  /** The ids that stand for it now: one, or several where it was split. */
+  /** The ids that replace it: one, or several if it was split. */
   readonly successors: readonly string[];
 }
 
-/** A record under another id, to which the earlier one leads. */
+/** A record with another id, to which the earlier id redirects. */
 export interface RecordRenamed {
   readonly kind: "record-renamed";
   readonly release: Release;
   readonly table: string;
   readonly from: string;
   readonly id: string;
-  /** Where it stands in the later table, from 0. */
+  /** The position in the later table, from 0. */
   readonly position: number;
 }
 
-/** A field that no record of the earlier table has, and one that no record of the later table has. */
+/** A property that no record of the earlier table has, or that no record of the later table has. */
 export interface FieldAddedOrRemoved {
   readonly kind: "field-added" | "field-removed";
   readonly release: Release;
   readonly table: string;
-  /** Way to the field, with `[]` for the entries of a list: `"seat.value.city"`, `"partners[].country"`. */
+  /** Path to the property, with `[]` for the entries of a list: `"seat.value.city"`, `"partners[].country"`. */
   readonly field: string;
 }
 
-/** A field that every record had and some lack now, or the other way round. */
+/** A property that every record had and some records now lack, or the other way round. */
 export interface FieldOptionality {
   readonly kind: "field-optionality";
   readonly release: Release;
   readonly table: string;
   readonly field: string;
-  /** Whether records may lack it now. */
+  /** Whether records may now lack it. */
   readonly optional: boolean;
 }
 
-/** A field with values of a type that it did not have. */
+/** A property whose values have a type that none of them had before. */
 export interface FieldType {
   readonly kind: "field-type";
   readonly release: Release;
@@ -85,39 +85,43 @@ export interface FieldType {
 }
 
 /**
- * Why a value differs. `"correction"`: what was wrong or missing was put right; `"newer-edition"`: its source, the source's
- * edition or the period differs too; `"addition"`: a figure that could not be read has a value now; `"renamed"`: it names a
- * record that was renamed; `"meaning"`: it says in which unit, or as what sort of number, figures are to be read; `"order"`:
- * a list has the same entries in another order.
+ * Why a value differs.
+ *
+ * - `"correction"`: an error or a gap was fixed
+ * - `"newer-edition"`: the source, its edition or the period differs too
+ * - `"addition"`: a figure that was `null` now has a value
+ * - `"renamed"`: the value is the id of a record that was renamed
+ * - `"meaning"`: the unit or the kind of figures differs
+ * - `"order"`: a list has the same entries in another order
  */
 export type ValueCause = "correction" | "newer-edition" | "addition" | "renamed" | "meaning" | "order";
 
-/** A value of a record that both datasets have. Lists are values as a whole. */
+/** A value that differs in a record that both datasets have. A list counts as one value. */
 export interface ValueChanged {
   readonly kind: "value-changed";
   readonly release: Release;
   readonly table: string;
   /** The id in the later dataset. */
   readonly id: string;
-  /** Names of fields, from the record down to the value. */
+  /** Names of properties, from the record down to the value. */
   readonly path: readonly string[];
-  /** Absent where the earlier record does not have the field. */
+  /** Absent if the earlier record lacks the property. */
   readonly before?: unknown;
-  /** Absent where the later record does not have the field. */
+  /** Absent if the later record lacks the property. */
   readonly after?: unknown;
   readonly cause: ValueCause;
 }
 
-/** Records that both tables have stand in another order. */
+/** Another order of the records that both tables have. */
 export interface OrderChanged {
   readonly kind: "order-changed";
   readonly release: Release;
   readonly table: string;
-  /** Their ids in the later order; those that were added or renamed are left out. */
+  /** Their ids in the later order, without records that were added or renamed. */
   readonly order: readonly string[];
 }
 
-/** What became of a retired id: told for the first time, no longer, or otherwise. */
+/** A redirect of a retired id that was added, removed or changed. */
 export interface RedirectChanged {
   readonly kind: "redirect-added" | "redirect-removed" | "redirect-changed";
   readonly release: Release;
@@ -127,7 +131,7 @@ export interface RedirectChanged {
   readonly after?: unknown;
 }
 
-/** One thing in which two datasets differ, with the release that it asks for. */
+/** One difference between two datasets, with the release that it requires. */
 export type DatasetChange =
   | TableAdded
   | TableRemoved

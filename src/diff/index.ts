@@ -1,10 +1,9 @@
 /**
- * What changed between two versions of a dataset, and which release that asks for: the policy of this package as functions.
+ * Compares two versions of a dataset and derives the release that their differences require.
  *
  * @module medtech-germany/diff
  */
 
-export type { AnyDataset } from "./AnyDataset.js";
 export type {
   DatasetChange,
   FieldAddedOrRemoved,
@@ -22,6 +21,6 @@ export type {
   ValueCause,
   ValueChanged,
 } from "./DatasetChange.js";
-export { diffDatasets } from "./diffDatasets.js";
+export { type AnyDataset, diffDatasets } from "./diffDatasets.js";
 export { formatChanges } from "./formatChanges.js";
 export { requiredRelease } from "./requiredRelease.js";

@@ -1,17 +1,14 @@
-import type { DatasetChange, Release } from "./DatasetChange.js";
-import { readChanges } from "./internal/readChanges.js";
-
-const RANK: readonly ("none" | Release)[] = ["none", "patch", "minor", "major"];
+import type { DatasetChange } from "./DatasetChange.js";
+import { readChanges, releases } from "./readChanges.js";
 
 /**
- * The release that changes of the data ask for: the greatest that one of them asks for.
+ * Returns the release that changes of the data require: the largest that one of them requires.
  *
- * Only what data can show is seen. A formula, an order of results or a required version of Node that changes is for people
- * to declare.
+ * Data can't show everything. If a formula, the order of results or the required version of Node changes, declare it yourself.
  *
- * @param changes - what {@link diffDatasets} returned, or the `changes` of a release in `medtech-germany/changes.json`
- * @returns `"none"` when there is no change
- * @throws `InvalidDataError` when that is not a list of changes
+ * @param changes - the result of {@link diffDatasets}, or the `changes` of a release in `medtech-germany/changes.json`
+ * @returns `"none"` if there are no changes
+ * @throws `InvalidDataError` if the argument isn't a list of changes
  * @example
  * ```ts
  * const before = { clusters: [{ id: "medways", name: "Medways" }] };
@@ -21,6 +18,6 @@ const RANK: readonly ("none" | Release)[] = ["none", "patch", "minor", "major"];
  * ```
  */
 export function requiredRelease(changes: readonly DatasetChange[]): "major" | "minor" | "patch" | "none" {
-  const rank = readChanges(changes).reduce((highest, { release }) => Math.max(highest, RANK.indexOf(release)), 0);
-  return RANK[rank] as (typeof RANK)[number];
+  const required = new Set(readChanges(changes).map(({ release }) => release));
+  return releases.find((release) => required.has(release)) ?? "none";
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DatasetChange, diffDatasets, formatChanges, requiredRelease } from "../../src/diff/index.js";
+import { InvalidDataError } from "../../src/index.js";
 import { applyChanges } from "../support/applyChanges.js";
+import { refusal } from "../support/refusal.js";
 import { snapshot } from "../support/snapshot.js";
 import { tables } from "../support/tables.js";
 
@@ -15,14 +17,14 @@ const value = fc.oneof(
     maxKeys: 3,
   }),
 );
-const fields = fc.dictionary(
+const properties = fc.dictionary(
   fc.constantFrom("value", "source", "timePeriod", "unit", "indicator", "own", "toString", "edition"),
   value,
   { maxKeys: 4 },
 );
 const records = fc
   .uniqueArray(id, { maxLength: 5 })
-  .chain((chosen) => fc.tuple(...chosen.map((own) => fields.map((rest) => ({ id: own, ...rest })))));
+  .chain((chosen) => fc.tuple(...chosen.map((own) => properties.map((rest) => ({ id: own, ...rest })))));
 const corroborations = fc.array(fc.record({ statistic: id, note: fc.constantFrom("x", "y") }), { maxLength: 4 });
 const redirects = fc.dictionary(
   id,
@@ -42,7 +44,7 @@ const ranks = ["none", "patch", "minor", "major"];
 const rankOf = (changes: readonly DatasetChange[]) => ranks.indexOf(requiredRelease(changes));
 
 describe("changes between any two datasets", () => {
-  it("are complete: applied to the earlier one they give the later one, and both stay as they were", () => {
+  it("are complete: applying them to the earlier one gives the later one, and both stay as they were", () => {
     fc.assert(
       fc.property(pairs, ([before, after]) => {
         const [earlier, later] = [snapshot(before), snapshot(after)];
@@ -53,7 +55,7 @@ describe("changes between any two datasets", () => {
     );
   });
 
-  it("are none exactly when the two are the same", () => {
+  it("are none exactly if the two are equal", () => {
     fc.assert(
       fc.property(pairs, ([before, after]) => {
         expect(diffDatasets(before, structuredClone(before))).toEqual([]);
@@ -68,7 +70,7 @@ describe("changes between any two datasets", () => {
     );
   });
 
-  it("ask for a release that never falls when a change is added", () => {
+  it("require a release that never gets smaller if a change is added", () => {
     fc.assert(
       fc.property(pairs, fc.nat(), ([before, after], seed) => {
         const changes = diffDatasets(before, after);
@@ -82,7 +84,7 @@ describe("changes between any two datasets", () => {
     );
   });
 
-  it("survive a file: they are plain JSON, and can be formatted", () => {
+  it("are the same after a file: they are plain JSON, and can be formatted", () => {
     fc.assert(
       fc.property(pairs, ([before, after]) => {
         const changes = diffDatasets(before, after);
@@ -95,14 +97,14 @@ describe("changes between any two datasets", () => {
   });
 });
 
-describe("changes of the shipped dataset", () => {
-  it("are none against itself, and everything against nothing", () => {
+describe("changes of the built-in dataset", () => {
+  it("are none against itself, and everything against an empty one", () => {
     expect(diffDatasets(tables, tables)).toEqual([]);
     expect(applyChanges({}, diffDatasets({}, tables))).toEqual(tables);
     expect(applyChanges(tables, diffDatasets(tables, {}))).toEqual({});
   });
 
-  it("are complete when records go, come, move and change", () => {
+  it("are complete if records are removed, added, moved and changed", () => {
     const drop = fc.subarray(Object.keys(tables)).chain((names) => fc.tuple(fc.constant(names), fc.nat(), fc.nat()));
     fc.assert(
       fc.property(drop, ([names, from, shift]) => {
@@ -117,6 +119,34 @@ describe("changes of the shipped dataset", () => {
         expect(applyChanges(tables, diffDatasets(tables, after))).toEqual(after);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe("changes of very large datasets", () => {
+  /** More than the arguments of a call may be, and so many that a quadratic search would not end. */
+  const MANY = 150_000;
+
+  it("are found if one record has more of them than fit on the stack", () => {
+    const properties = Object.fromEntries(Array.from({ length: MANY }, (_, i) => [`property-${i}`, i]));
+    const before = { clusters: [{ id: "a", nested: {} }] };
+    const after = { clusters: [{ id: "a", nested: properties }] };
+    // each as a property and as a value
+    expect(diffDatasets(before, after)).toHaveLength(MANY * 2);
+  });
+
+  it("are refused if an id occurs twice among very many", () => {
+    const clusters = [...Array.from({ length: MANY }, (_, i) => ({ id: `c-${i}` })), { id: "c-7" }];
+    const { issues } = refusal(InvalidDataError, null, () => diffDatasets({ clusters }, {}));
+    expect(issues).toEqual([{ path: `before.clusters[${MANY}]`, message: 'expected every id once, got "c-7" again' }]);
+  });
+
+  it("show the entries of a very long list that were added and removed", () => {
+    const list = Array.from({ length: MANY }, (_, i) => ({ at: i, name: `entry ${i}` }));
+    const record = { id: "a", list };
+    const after = { ...record, list: [...list.slice(1), { name: "new", at: -1 }] };
+    expect(formatChanges(diffDatasets({ clusters: [record] }, { clusters: [after] }))).toContain(
+      '`list`: + `{"name":"new","at":-1}`, − `{"at":0,"name":"entry 0"}`',
     );
   });
 });

@@ -30,8 +30,8 @@ describe("releases through a registry", () => {
   });
 
   /**
-   * As the release workflow does: raises the version, commits, builds, publishes, tags. The page of sizes is left as it is, and
-   * declarations are not built, which takes most of the time: nobody here compiles against them.
+   * Releases like the workflow: raises the version, commits, builds, publishes, tags. Skips the page of sizes and the declarations,
+   * which take most of the time and which nothing here reads.
    */
   async function release(): Promise<void> {
     expect(await copy.version()).toMatchObject({ status: 0, stderr: "" });
@@ -41,7 +41,7 @@ describe("releases through a registry", () => {
     expect(await copy.must("git", "status", "--porcelain")).toBe("");
   }
 
-  it("bring errata to who pins ~, additions to who pins ^, and nothing that breaks unsaid", async () => {
+  it("bring corrections if you pin ~, additions if you pin ^, and no breaking change without a major", async () => {
     await release();
     const pinned = consumer(join(copy.scratch, "pinned"), npmrc, "~1.0.0");
     const figures = copy.readJson(INDUSTRY) as Statistic[];
@@ -50,7 +50,7 @@ describe("releases through a registry", () => {
     const first = { version: "1.0.0", figure, added: false, releases: ["1.0.0 major none"], digest: true };
     expect(await pinned.npm("install")).toEqual(first);
 
-    // an erratum
+    // a correction
     copy.change(INDUSTRY, [position, "value"], figure + 1);
     copy.changeset("patch", "The figure corrected.");
     await release();
@@ -98,11 +98,11 @@ describe("releases through a registry", () => {
     expect(await copy.must("git", "rev-parse", "HEAD")).toBe(head);
     expect(copy.readJson("package.json")).toMatchObject({ version: "1.1.0" });
     copy.changeset("major", "A figure removed.");
-    // as npm starts it
+    // as npm runs it
     expect(await copy.must("npx", "tsx", "scripts/version.ts")).toBe("1.1.0 → 2.0.0\n");
   }, 240_000);
 
-  it("leave nothing stale: changelog, lock file, tables and changes.json tell of the same", async () => {
+  it("leave nothing stale: changelog, lock file, tables and changes.json agree", async () => {
     const dataset = copy.read("src/generated/dataset.ts");
     const changes = copy.readJson("changes.json") as { version: string; digest: string; changes: unknown[] }[];
     expect(copy.readJson("package-lock.json")).toMatchObject({
@@ -122,8 +122,8 @@ describe("releases through a registry", () => {
         cause: "correction",
       },
     ]);
-    const erratum = /^## 1\.0\.1\n([\s\S]*?)^## /m.exec(copy.read("CHANGELOG.md"))?.[1];
-    expect(erratum).toMatch(
+    const correction = /^## 1\.0\.1\n([\s\S]*?)^## /m.exec(copy.read("CHANGELOG.md"))?.[1];
+    expect(correction).toMatch(
       /^\n### Patch Changes\n\n- .*The figure corrected\.\n\n### Data\n\n\*\*Corrected\*\* \(patch\)\n\n- `gtai-2024\.employees` \(statistics\) `value`: `\d+` → `\d+`\n\n$/,
     );
     const folders = { data: "data", out: "src/generated", docs: "docs", formats: "formats" };

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { runCheck } from "../../scripts/release/checkRelease.js";
 import type { Statistic } from "../../src/index.js";
 import { projectCopy } from "../support/projectCopy.js";
 
@@ -25,7 +26,7 @@ describe("npm run release:check", () => {
     expect(await check()).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing was released yet") });
   });
 
-  it("passes on the first version that is about to be published, but not on what comes behind it without a tag", async () => {
+  it("passes for the first version before it is published, but not for changes after it without a tag", async () => {
     expect(await copy.version()).toMatchObject({ status: 0, stdout: "0.0.0 → 1.0.0\n", stderr: "" });
     await copy.commit();
     expect(await check()).toMatchObject({ status: 0, stdout: expect.stringContaining("Nothing was released yet") });
@@ -33,7 +34,7 @@ describe("npm run release:check", () => {
     expect(await check()).toMatchObject({
       status: 2,
       stdout: "",
-      stderr: expect.stringMatching(/nothing to compare with: changes\.json tells of 1\.0\.0, but there is no tag/),
+      stderr: expect.stringMatching(/nothing to compare with: changes\.json lists 1\.0\.0, but no release has a tag/),
     });
     await reset();
   });
@@ -44,7 +45,7 @@ describe("npm run release:check", () => {
       await copy.must("git", "tag", "medtech-germany@1.0.0");
     });
 
-    it("passes when nothing changed", async () => {
+    it("passes if nothing changed", async () => {
       expect(await check()).toEqual({
         status: 0,
         stderr: "",
@@ -74,7 +75,7 @@ No export changed.
       expect((await check()).stdout).toContain("require: patch. Declared: patch. **Passed.**");
     });
 
-    it("refuses an added record as a patch, and passes it as a minor", async () => {
+    it("refuses an added record in a patch, and passes it in a minor", async () => {
       const figures = statistics();
       copy.change(INDUSTRY, [figures.length], { ...figures[position()], id: "gtai-2024.people", refArea: "EU" });
       const refused = await check();
@@ -87,7 +88,7 @@ No export changed.
       expect((await check()).status).toBe(0);
     });
 
-    it("refuses a removed id as a minor, and passes it as a major", async () => {
+    it("refuses a removed id in a minor, and passes it in a major", async () => {
       const figures = statistics().filter(({ id }) => id !== FIGURE);
       copy.write(INDUSTRY, JSON.stringify(figures));
       const about = copy.readJson("data/corroborations.json") as { statistic: string; against: string[] }[];
@@ -103,29 +104,29 @@ No export changed.
       await reset();
     });
 
-    it("refuses an export that is gone or another, and an entry that is exported no longer", async () => {
+    it("refuses an export that is removed, and an entry that is no longer exported", async () => {
       const report = copy.read("etc/index.api.md");
       copy.write("etc/index.api.md", report.replaceAll("export function cite(", "export function quote("));
       copy.change("package.json", ["exports", "./diff"], undefined);
       const { status, stdout } = await check();
       expect(status).toBe(1);
       expect(stdout).toContain("require: major");
-      expect(stdout).toContain("- `cite` of `index` is gone (major)\n- `quote` of `index` is new (minor)");
-      expect(stdout).toContain("- `./diff` is exported no longer (major)");
+      expect(stdout).toContain("- `cite` of `index` is removed (major)\n- `quote` of `index` is new (minor)");
+      expect(stdout).toContain("- `./diff` is no longer exported (major)");
       await reset();
     });
 
-    it("stops where the tag of a later release is missing, and says why", async () => {
+    it("stops if the tag of a later release is missing, and says why", async () => {
       copy.write("changes.json", '[{ "version": "1.3.0" }, { "version": "1.2.0" }]');
       const { status, stdout, stderr } = await check();
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
       expect(stderr).toMatch(
-        /^the release check cannot be made: .* of 1\.3\.0 and 1\.2\.0, but the latest tag is medtech-germany@1\.0\.0\./,
+        /^the release check cannot run: .* lists 1\.3\.0 and 1\.2\.0, but the latest tag is medtech-germany@1\.0\.0\./,
       );
       await reset();
     });
 
-    it("stops at data that do not parse, and names what is wrong", async () => {
+    it("stops at invalid data, and names what is wrong", async () => {
       copy.write("data/states.json", "[{}]");
       const { status, stdout, stderr } = await check();
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -133,11 +134,30 @@ No export changed.
       await reset();
     });
 
-    it("stops at an argument that it does not know", async () => {
+    it("stops at an unknown argument", async () => {
       expect(await check("--agaisnt", "v1.0.0")).toMatchObject({
         status: 2,
         stderr: expect.stringContaining("--agaisnt"),
       });
     });
+  });
+});
+
+describe("npm run release:check --against", () => {
+  it("compares with a tarball: its data, and the exports in its declarations", async () => {
+    const { status, stdout, stderr } = await runCheck(["--against", inject("tarball")]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^Compared with .*\.tgz\. The changes require: none\. /m);
+    expect(stdout).toContain("No data changed.\n\n## Exports\n\nNo export changed.\n");
+  });
+
+  it("compares with a folder", async () => {
+    expect((await runCheck(["--against", "."])).stdout).toMatch(/^Compared with \.\. The changes require: none\. /m);
+  });
+
+  it("stops if there is nothing", async () => {
+    const { status, stdout, stderr } = await runCheck(["--against", "missing.tgz"]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe("the release check cannot run: there is nothing to compare with: missing.tgz does not exist\n");
   });
 });

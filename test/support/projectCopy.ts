@@ -10,16 +10,16 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import { inject } from "vitest";
+import { runCheck } from "../../scripts/release/checkRelease.js";
 import { raiseVersion } from "../../scripts/release/raiseVersion.js";
-import { runCheck } from "../../scripts/release/runCheck.js";
 import { altered } from "./altered.js";
 import { root } from "./root.js";
 import { run } from "./run.js";
 
-/** What is made anew, or shared by a link. */
+/** What a copy doesn't need, makes itself or shares by a link. */
 const LEFT_OUT = /^(?:\.git|\.tmp|\.site|dist|docs\/api|(?:.*\/)?node_modules)$/;
 
-/** A working copy of the project in a folder and a repository of its own, with the same installed packages; it goes when the test run ends. */
+/** Copies the project into a folder with its own repository and the same installed packages. It is removed when the tests end. */
 export async function projectCopy() {
   const scratch = realpathSync(mkdtempSync(join(inject("scratch"), "copy-")));
   const folder = join(scratch, "project");
@@ -30,14 +30,14 @@ export async function projectCopy() {
     scratch,
     folder,
 
-    /** Runs a program in the copy that has to succeed, and gives what it prints. */
+    /** Runs a program in the copy that has to succeed, and returns its output. */
     async must(program: string, ...args: readonly string[]): Promise<string> {
       const { status, stdout, stderr } = await run(program, args, folder);
       if (status !== 0) throw new Error(`${program} ${args.join(" ")} failed:\n${stdout}${stderr}`);
       return stdout;
     },
 
-    /** Does something in its folder, within this process: to start the programs takes longer than what they do. */
+    /** Does work in its folder, but in this process: starting a program takes longer than what it does. */
     async within<T>(work: () => Promise<T>): Promise<T> {
       const here = process.cwd();
       process.chdir(folder);
@@ -48,9 +48,9 @@ export async function projectCopy() {
       }
     },
 
-    /** What `npm run release:check` does. */
+    /** Does the same as `npm run release:check`. */
     check: (...args: readonly string[]) => copy.within(() => runCheck(args)),
-    /** The first thing that `npm run version` does. */
+    /** Does the same as the first part of `npm run version`. */
     version: () => copy.within(raiseVersion),
 
     read: (file: string): string => readFileSync(join(folder, file), "utf8"),
@@ -66,7 +66,7 @@ export async function projectCopy() {
     changeset: (release: string, text = "What changed."): void =>
       copy.write(`.changeset/${release}.md`, `---\n"medtech-germany": ${release}\n---\n\n${text}\n`),
 
-    /** Takes all releases back, so that the first one is to come, and commits that. */
+    /** Commits a state before the first release. */
     async unrelease(): Promise<void> {
       for (const name of readdirSync(join(folder, ".changeset"))) {
         if (name.endsWith(".md")) rmSync(join(folder, ".changeset", name));

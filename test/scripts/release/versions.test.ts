@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Stop } from "../../../scripts/release/Stop.js";
+import { ReleaseCheckError } from "../../../scripts/release/programs.js";
 import { compareVersions, releaseBetween } from "../../../scripts/release/versions.js";
 
 it.each([
@@ -8,11 +8,11 @@ it.each([
   ["1.0.9", "1.1.0", "minor"],
   ["0.0.0", "1.0.0", "major"],
   ["9.1.1", "10.0.0", "major"],
-])("from %s to %s leads: %s", (from, to, release) => {
+])("the release from %s to %s is: %s", (from, to, release) => {
   expect(releaseBetween(from, to)).toBe(release);
   expect(Math.sign(compareVersions(from, to))).toBe(release === "none" ? 0 : -1);
 });
 
-it("stops at what is no version", () => {
-  expect(() => compareVersions("1.0.0", "latest")).toThrow(Stop);
+it("refuses a text that isn't a version", () => {
+  expect(() => compareVersions("1.0.0", "latest")).toThrow(ReleaseCheckError);
 });

@@ -13,7 +13,7 @@ import {
   without,
 } from "./edits.js";
 
-/** Changes that add: minor. */
+/** Additions: minor. */
 export const addingRows: readonly PolicyRow[] = [
   {
     release: "minor",
@@ -30,13 +30,13 @@ export const addingRows: readonly PolicyRow[] = [
   },
   {
     release: "minor",
-    what: "a field is added",
+    what: "a property is added",
     after: own,
     kinds: ["field-added", ...Array(17).fill("value-changed (correction)")],
   },
   {
     release: "minor",
-    what: "a field is in every record now",
+    what: "an optional property is now in every record",
     before: change(["clusters", 0, "own"], REMOVED, own),
     after: own,
     kinds: ["field-optionality", "value-changed (correction)"],
@@ -49,7 +49,7 @@ export const addingRows: readonly PolicyRow[] = [
   },
   {
     release: "minor",
-    what: "a figure that could not be read is read",
+    what: "a figure that was null has a value",
     before: change(["statistics", figure, "value"], null),
     after: tables,
     kinds: ["value-changed (addition)"],
@@ -62,20 +62,20 @@ export const addingRows: readonly PolicyRow[] = [
   },
   {
     release: "minor",
-    what: "a figure is replaced by that of a newer edition",
+    what: "a figure is replaced by one of a newer edition",
     before: tables,
     after: change(["statistics", figure, "value"], 1500, twoEditions),
     kinds: ["value-changed (newer-edition)", "value-changed (correction)"],
   },
   {
     release: "minor",
-    what: "a figure is replaced by that of another source",
+    what: "a figure is replaced by one of another source",
     after: change(["statistics", figure], { ...statistic, value: 1500, source: "spectronet-2025" }),
     kinds: ["value-changed (newer-edition)", "value-changed (newer-edition)"],
   },
   {
     release: "minor",
-    what: "a figure is replaced by that of another year",
+    what: "a figure is replaced by one of another year",
     before: change(["statistics", figure, "timePeriod"], "2023"),
     after: change(["statistics", figure], { ...statistic, value: 1500, timePeriod: "2024" }),
     kinds: ["value-changed (newer-edition)", "value-changed (newer-edition)"],
@@ -118,7 +118,7 @@ export const addingRows: readonly PolicyRow[] = [
   },
   {
     release: "minor",
-    what: "a record that others name is renamed",
+    what: "a record that others refer to is renamed",
     after: change(["hospitals", 0, "state"], "DE-XX", rename("states", tables.hospitals[0]?.state as string, "DE-XX")),
     kinds: ["value-changed (renamed)", "record-renamed", "redirect-added"],
   },

@@ -2,7 +2,7 @@ import { REMOVED } from "../altered.js";
 import { tables } from "../tables.js";
 import { change, figure, type PolicyRow, twoEditions } from "./edits.js";
 
-/** Changes that put right: patch. */
+/** Corrections: patch. */
 export const correctingRows: readonly PolicyRow[] = [
   {
     release: "patch",
@@ -43,7 +43,7 @@ export const correctingRows: readonly PolicyRow[] = [
   },
   {
     release: "patch",
-    what: "an optional note comes, or goes",
+    what: "an optional note is added or removed",
     before: change(["statistics", 0, "note"], "x"),
     after: change(["statistics", 1, "note"], "y", change(["statistics", 0, "note"], REMOVED)),
     kinds: ["value-changed (correction)", "value-changed (correction)"],
