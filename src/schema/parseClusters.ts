@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CatalogCluster } from "../catalog/Catalog.js";
-import { parse } from "./internal/parse.js";
+import { parse } from "./parse.js";
 
 const ownClusters = z.array(
   z.looseObject({

@@ -1,6 +1,6 @@
 import type { OpenDataset } from "../model/OpenIds.js";
 import { datasetSchema } from "./datasetSchema.js";
-import { parse } from "./internal/parse.js";
+import { parse } from "./parse.js";
 
 /**
  * A dataset from parsed JSON, such as an exported file of this or another version: checked in full and frozen.

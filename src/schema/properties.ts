@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { comparators } from "../internal/enums.js";
 
 /** Text that says something: not empty, no white space around it. */
 export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, "expected trimmed text");
@@ -34,7 +35,7 @@ export const localizedText = z.strictObject({ en: text, de: text }).readonly();
 
 export const locator = z.strictObject({ section: text, page: z.int().min(1).optional() }).readonly();
 
-export const comparator = z.enum([">", ">=", "<", "<="]);
+export const comparator = z.enum(comparators);
 
 /** A list in which nothing stands twice. */
 export function distinct<T extends z.ZodType>(item: T) {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { InvalidDataError } from "../../errors.js";
-import { formatPath } from "../../internal/messages.js";
-import { copyJson, Issues, MOST_ISSUES } from "../../internal/untrusted.js";
+import { InvalidDataError } from "../errors.js";
+import { formatPath } from "../internal/messages.js";
+import { copyJson, Issues, MOST_ISSUES } from "../internal/untrusted.js";
 
 /** Parses a copy with a schema, so that the caller's own data stays as it is, and reports the schema's issues as ours. */
 export function parse<T extends z.ZodType>(schema: T, data: unknown): z.output<T> {
