@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { figures } from "./figures/figures.js";
-import { staleFiles, type Target } from "./generate/staleFiles.js";
-import { writeFiles } from "./generate/writeFiles.js";
+import { staleFiles, type Target, writeFiles } from "./generate/writeFiles.js";
 
 /** Draws the pictures of the README into docs/figures/; with --check it only tells whether they are up to date. */
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });

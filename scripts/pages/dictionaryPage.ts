@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/index.js";
 import { datasetSchema } from "../../src/schema/datasetSchema.js";
-import { idTables } from "../generate/idTables.js";
+import { idTables } from "../generate/tables.js";
 import { fieldRules } from "./fieldRules.js";
 import { indicatorTable } from "./indicatorTable.js";
 import { anchor, BANNER, code, table } from "./markdown.js";

@@ -8,7 +8,8 @@ import { unknownPage } from "./unknownPage.js";
 
 /** The pages of `docs/` that the data write: name to content, always the same for the same files of `src/generated/`. */
 export async function renderPages(generated: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
-  const types = readTypes("src/model");
+  const tables = readTypesOf(generated.get("tables.ts")!);
+  const types = new Map([...readTypes("src/model"), ...tables.map((type) => [type.name, type] as const)]);
   const ids = readTypesOf(generated.get("ids.ts")!);
   const medtech = await loadPackage(generated);
   const names = types.get("Dataset")!.fields.map(({ name }) => name as keyof Dataset);

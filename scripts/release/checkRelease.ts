@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { diffDatasets, requiredRelease } from "../../src/diff/index.js";
-import { digestOf } from "../generate/digestOf.js";
+import { digestOf } from "../generate/datasetInfo.js";
 import { compareApi } from "./compareApi.js";
 import { findBaseline } from "./findBaseline.js";
 import type { ReleaseCheck } from "./ReleaseCheck.js";

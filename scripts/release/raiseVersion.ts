@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { formatChanges } from "../../src/diff/index.js";
 import { SCHEMA_VERSION } from "../generate/datasetInfo.js";
-import { targets } from "../generate/targets.js";
-import { writeAll } from "../generate/writeAll.js";
+import { targets } from "../generate/generate.js";
+import { writeAll } from "../generate/writeFiles.js";
 import { addToChangelog } from "./addToChangelog.js";
 import { checkRelease } from "./checkRelease.js";
 import { formatCheck } from "./formatCheck.js";

@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { DatasetInfo } from "../../src/model/DatasetInfo.js";
 import { parseDataset } from "../../src/schema/parseDataset.js";
-import { SCHEMA_VERSION } from "../generate/datasetInfo.js";
-import { digestOf } from "../generate/digestOf.js";
+import { digestOf, SCHEMA_VERSION } from "../generate/datasetInfo.js";
 import type { Baseline } from "./Baseline.js";
 import { Stop } from "./Stop.js";
 

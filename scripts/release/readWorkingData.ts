@@ -1,7 +1,6 @@
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import { checkData } from "../generate/checkData.js";
-import { formatProblem } from "../generate/DataProblem.js";
-import { readData } from "../generate/readData.js";
+import { formatProblem, readData } from "../generate/readData.js";
 import { Stop } from "./Stop.js";
 
 /** The dataset as it stands in data/; stops at whatever the generator would refuse. */

@@ -1,4 +1,5 @@
 import type { OpenDataset } from "../../src/model/OpenIds.js";
+import { datasetInfo } from "../generate/datasetInfo.js";
 import { render } from "../generate/render.js";
 import { generatedFiles } from "../generatedFiles.js";
 import { eachExport } from "./eachExport.js";
@@ -34,7 +35,9 @@ export async function tablesOfExports(
     ),
     redirects: { ...redirects, "new-id-of-redirects": { kind: "split", to: [] } },
   } as unknown as OpenDataset;
-  const bundles = await eachExport(entry, names, { plugins: [generatedFiles(render(grown, "0.0.0"))] });
+  const bundles = await eachExport(entry, names, {
+    plugins: [generatedFiles(render(grown, datasetInfo(grown, "0.0.0")))],
+  });
   return new Map(
     [...bundles].map(([name, code]) => {
       const isThere = (what: string) => (table: string) => new RegExp(`new-${what}-of-${table}\\b`).test(code);

@@ -1,29 +1,7 @@
-import {
-  clusters,
-  corroborations,
-  type Dataset,
-  focusAreas,
-  hospitals,
-  indicators,
-  policyAreas,
-  programmes,
-  redirects,
-  sources,
-  states,
-  statistics,
-} from "../../src/index.js";
+import * as medtech from "../../src/index.js";
+import { tableNames } from "../../src/schema/tables.js";
 
-/** The shipped dataset in one object. */
-export const tables: Dataset = {
-  clusters,
-  focusAreas,
-  hospitals,
-  states,
-  programmes,
-  policyAreas,
-  indicators,
-  statistics,
-  corroborations,
-  sources,
-  redirects,
-};
+/** The built-in dataset in one object. */
+export const tables = Object.fromEntries(
+  [...tableNames, "redirects" as const].map((name) => [name, medtech[name]]),
+) as unknown as medtech.Dataset;

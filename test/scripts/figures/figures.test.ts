@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { figures } from "../../../scripts/figures/figures.js";
-import { staleFiles } from "../../../scripts/generate/staleFiles.js";
+import { staleFiles } from "../../../scripts/generate/writeFiles.js";
 
 describe("the pictures of the README", async () => {
   const files = await figures();

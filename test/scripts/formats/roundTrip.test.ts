@@ -7,7 +7,7 @@ import { flatSchemas } from "../../../scripts/formats/flatSchemas.js";
 import { fromFlat } from "../../../scripts/formats/fromFlat.js";
 import { readCsv } from "../../../scripts/formats/readCsv.js";
 import { recordSchemas } from "../../../scripts/formats/recordSchemas.js";
-import { digestOf } from "../../../scripts/generate/digestOf.js";
+import { digestOf } from "../../../scripts/generate/datasetInfo.js";
 import { dataset } from "../../../src/index.js";
 import type { OpenDataset } from "../../../src/model/OpenIds.js";
 import { filesOf } from "../../support/dataCopy.js";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { digestOf } from "../../../scripts/generate/digestOf.js";
+import { digestOf } from "../../../scripts/generate/datasetInfo.js";
 import { readBaseline } from "../../../scripts/release/readBaseline.js";
 import { Stop } from "../../../scripts/release/Stop.js";
 import { scratchFolder } from "../../support/scratchFolder.js";
