@@ -1,6 +1,5 @@
 /**
- * Germany's medical technology clusters, their fields of activity and the figures of the industry, with the questions that
- * are asked of them.
+ * Germany's medical technology clusters, their focus areas and the figures of the industry, with functions that query them.
  *
  * @module medtech-germany
  */
