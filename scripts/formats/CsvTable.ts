@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import type { IdTable as Table } from "../../src/schema/tables.js";
 import type { JsonSchema } from "./JsonSchema.js";
 

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 
 /** A record, or a part of one, whose fields are known by name alone. */
 export type Fields = Readonly<Record<string, unknown>>;

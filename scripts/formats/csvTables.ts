@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import { tables as list, type IdTable as Table, type TableName } from "../../src/schema/tables.js";
 import type { Column, CsvTable } from "./CsvTable.js";
 import { columnName } from "./columnName.js";

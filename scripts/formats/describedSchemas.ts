@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import { namesIn } from "../pages/places.js";
 import { readTypes, readTypesOf } from "../pages/readTypes.js";
 import { describe } from "./describe.js";

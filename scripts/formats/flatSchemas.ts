@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import type { JsonSchema } from "./JsonSchema.js";
 import { provenance } from "./provenance.js";
 import { snakeCase } from "./snakeCase.js";

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import type { JsonSchema } from "./JsonSchema.js";
 
 /** The JSON Schema of the file of each table: a list of records, or an object of retired id to redirect. */

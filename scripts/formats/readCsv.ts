@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import type { Column, CsvTable } from "./CsvTable.js";
 import type { FlatDataset, FlatRecord } from "./FlatDataset.js";
 

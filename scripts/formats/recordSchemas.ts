@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import { datasetSchema } from "../../src/schema/datasetSchema.js";
 import type { JsonSchema } from "./JsonSchema.js";
 

@@ -1,5 +1,5 @@
 import stringify from "json-stringify-pretty-compact";
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import { datasetInfo } from "../generate/datasetInfo.js";
 import type { CsvTable } from "./CsvTable.js";

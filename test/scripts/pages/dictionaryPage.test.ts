@@ -10,7 +10,7 @@ const page = readFileSync("docs/data-dictionary.md", "utf8");
 
 /** The type of each table's records. */
 const recordOf: Readonly<Record<string, string>> = Object.fromEntries(
-  readTypes("src/model")
+  readTypes("src/generated")
     .get("Dataset")!
     .fields.map(({ name, type }) => [name, type.match(/[A-Z]\w+(?=\W*$)/)![0]]),
 );

@@ -1,1 +1,0 @@
-export type { Dataset } from "../generated/tables.js";
