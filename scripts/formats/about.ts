@@ -1,4 +1,6 @@
-/** What the formats say of the dataset as a whole: the same words wherever one asks for them. */
+import type { OpenDataset } from "../../src/model/OpenIds.js";
+
+/** The texts about the dataset as a whole, the same in every format. */
 export const about = {
   title: "Germany's medical technology clusters, their fields of activity and the figures of the industry",
   keywords: ["medtech", "medical technology", "germany", "clusters", "dataset", "statistics", "open data"],
@@ -13,3 +15,8 @@ export const about = {
     "source, and every source tells what it says of its rights. The main source is a brochure of Germany Trade & Invest, " +
     "whose publisher reserves all rights.",
 } as const;
+
+/** Returns the two documents that the dataset is based on: the first two sources. */
+export function mainSources({ sources }: OpenDataset): OpenDataset["sources"] {
+  return sources.slice(0, 2);
+}

@@ -1,15 +1,21 @@
 import type { DatasetInfo } from "../../src/model/DatasetInfo.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
-import { about } from "./about.js";
-import { coverage } from "./coverage.js";
-import { mainSources } from "./mainSources.js";
+import { about, mainSources } from "./about.js";
+
+/** Returns the name of a reference area. */
+export type AreaName = (refArea: string, language: "en") => string;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = { csv: "text/csv", json: "application/json" };
 
-/** The dataset in the words of schema.org and of DCAT; the context stands in the file, so that nothing has to be fetched. */
-export function linkedData(files: ReadonlyMap<string, string>, dataset: OpenDataset, info: DatasetInfo): object {
-  const { name, version, digest } = info;
-  const { areas, years } = coverage(dataset);
+/** Describes the dataset in the terms of schema.org and DCAT. The context is part of the file, so nothing has to be fetched. */
+export function linkedData(
+  files: ReadonlyMap<string, string>,
+  dataset: OpenDataset,
+  { name, version, digest }: DatasetInfo,
+  areaName: AreaName,
+): object {
+  const areas = [...new Set(dataset.statistics.map(({ refArea }) => refArea))].sort();
+  const years = yearsOf(dataset);
   const base = `https://cdn.jsdelivr.net/npm/${name}@${version}/formats/`;
   const documents = mainSources(dataset).map(({ title, publisher }) => `“${title}” (${publisher})`);
   return {
@@ -49,7 +55,7 @@ export function linkedData(files: ReadonlyMap<string, string>, dataset: OpenData
       ...(edition && { version: edition }),
       ...(url && { url }),
     })),
-    spatialCoverage: areas.map(({ code, name }) => ({ "@type": "Place", name, identifier: code })),
+    spatialCoverage: areas.map((code) => ({ "@type": "Place", name: areaName(code, "en"), identifier: code })),
     ...(years && { temporalCoverage: `${years.first}/${years.last}` }),
     variableMeasured: dataset.indicators.map(({ id, name, unit, definition }) => ({
       "@type": "PropertyValue",
@@ -72,6 +78,12 @@ export function linkedData(files: ReadonlyMap<string, string>, dataset: OpenData
     "dcat:distribution": [...files.keys()].map((file) => ({ "@id": `data/${file}` })),
     distribution: [...files].map(([file, content]) => distributionOf(file, content)),
   };
+}
+
+/** Returns the first and the last year that statistics are about; undefined if no source states any. */
+function yearsOf({ statistics }: OpenDataset): { readonly first: string; readonly last: string } | undefined {
+  const years = statistics.flatMap(({ timePeriod }) => timePeriod?.slice(0, 4) ?? []).sort();
+  return years.length === 0 ? undefined : { first: years[0]!, last: years.at(-1)! };
 }
 
 function distributionOf(file: string, content: string): object {

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import { csvTables } from "../formats/csvTables.js";
-import { describedSchemas } from "../formats/describedSchemas.js";
-import { flatSchemas } from "../formats/flatSchemas.js";
+import { flatSchemas } from "../formats/flatten.js";
+import { describedSchemas } from "../formats/jsonSchema.js";
 import { renderFormats } from "../formats/renderFormats.js";
-import { csvFilesPage } from "../pages/csvFilesPage.js";
+import { loadPackage } from "../pages/loadPackage.js";
+import { readModel } from "../pages/readModel.js";
 import { renderPages } from "../pages/renderPages.js";
 import { checkData } from "./checkData.js";
 import { datasetInfo } from "./datasetInfo.js";
@@ -51,14 +52,17 @@ export async function targets(
   docs = "docs",
   formats = "formats",
 ): Promise<readonly Target[]> {
-  const files = render(dataset, datasetInfo(dataset, version));
-  const records = describedSchemas(files.get("ids.ts")! + files.get("tables.ts")!);
+  const info = datasetInfo(dataset, version);
+  const files = render(dataset, info);
+  const model = readModel(files);
+  const medtech = await loadPackage(files);
+  const records = describedSchemas(model);
   const tables = csvTables(flatSchemas(records));
-  const pages = [...(await renderPages(files)), ["csv-files.md", csvFilesPage(tables)] as const];
+  const { areaName } = medtech.words;
   return [
     { folder: out, files, alone: true },
-    { folder: docs, files: new Map(pages) },
-    ...[...renderFormats(dataset, version, records, tables)].map(([below, files]): Target => {
+    { folder: docs, files: renderPages(medtech, model, tables) },
+    ...[...renderFormats(dataset, info, { records, tables, areaName })].map(([below, files]): Target => {
       // the folder above holds folders too, and those aren't compared
       return below === "" ? { folder: formats, files } : { folder: join(formats, below), files, alone: true };
     }),

@@ -8,8 +8,8 @@ import {
   tableNames,
   tables,
 } from "../../src/schema/tables.js";
-import { kebabCase } from "../formats/kebabCase.js";
-import { docOf } from "../pages/docOf.js";
+import { kebabCase } from "../formats/names.js";
+import { docOf } from "../pages/readModel.js";
 
 /** The files in `data/` that hold the records of a table, in the order of the records. */
 export function filesOf(table: TableName | "redirects"): readonly string[] {

@@ -1,35 +1,33 @@
-import type { Column, CsvTable } from "../formats/CsvTable.js";
-import { kebabCase } from "../formats/kebabCase.js";
-import { type Field, tableSchema } from "../formats/tableSchema.js";
+import type { CsvTable } from "../formats/csvTables.js";
+import { tableSchema } from "../formats/dataPackage.js";
+import { kebabCase } from "../formats/names.js";
 import { anchor, BANNER, code, table } from "./markdown.js";
 
 const HEAD = `# CSV files
 
-Every file of \`formats/data/\`, with its columns. [For other tools](other-tools.md) tells how to read them and what cells look like, [the
-data dictionary](data-dictionary.md) what the fields mean in detail; \`formats/datapackage.json\` says the same for programs.
+This page lists the CSV files of \`formats/data/\` and their columns. [For other tools](other-tools.md) shows how to read them and how
+cells are written. [The data dictionary](data-dictionary.md) explains the properties in detail. \`formats/datapackage.json\` describes
+the same columns for programs.
 
-The first column, or the first two, tell rows apart. A column that is not *required* has empty cells.
+The first column identifies a row, in some files together with the second. Cells can be empty unless their column is *required*.
 `;
 
-/** The page that tells what each CSV file holds. */
-export function csvFilesPage(tables: readonly CsvTable[]): string {
-  const rows = tables.map(({ name, description }) => [
-    `[${code(`${name}.csv`)}](#${anchor(`${name}.csv`)})`,
-    description,
-  ]);
+/** Renders the page about the content of each CSV file. */
+export function csvFilesPage(csvTables: readonly CsvTable[]): string {
+  const rows = csvTables.map(({ name, description }) => [linkTo(`${name}.csv`), description]);
   return `${BANNER}${HEAD}
-${table(["file", "holds"], rows)}
-${tables.map(section).join("\n")}`;
+${table(["file", "content"], rows)}
+${csvTables.map(section).join("\n")}`;
 }
 
 function section(csv: CsvTable): string {
-  const targets = new Map(csv.columns.map(({ name, target }: Column) => [name, target]));
-  const rows = tableSchema(csv).fields.map(({ name, type, description = "", constraints }: Field) => {
+  const targets = new Map(csv.columns.map(({ name, target }) => [name, target]));
+  const rows = tableSchema(csv).fields.map(({ name, type, description = "", constraints }) => {
     const target = name === csv.list?.key ? csv.table : targets.get(name);
     return [
       `${code(name)}${constraints?.required ? " *required*" : ""}`,
       type,
-      target === undefined ? "" : `[${code(`${kebabCase(target)}.csv`)}](#${anchor(`${kebabCase(target)}.csv`)})`,
+      target === undefined ? "" : linkTo(`${kebabCase(target)}.csv`),
       description,
     ];
   });
@@ -37,5 +35,9 @@ function section(csv: CsvTable): string {
 
 ${csv.description}
 
-${table(["column", "type", "is an id of", "meaning"], rows)}`;
+${table(["column", "type", "id of", "meaning"], rows)}`;
+}
+
+function linkTo(file: string): string {
+  return `[${code(file)}](#${anchor(file)})`;
 }

@@ -1,35 +1,28 @@
-import type { Dataset } from "../../src/index.js";
 import { datasetSchema } from "../../src/schema/datasetSchema.js";
+import { rules as generalRules } from "../../src/schema/rules/rules.js";
 import { idTables } from "../generate/tables.js";
+import { rules as ownRules } from "../rules/rules.js";
 import { fieldRules } from "./fieldRules.js";
-import { indicatorTable } from "./indicatorTable.js";
+import type { Package } from "./loadPackage.js";
 import { anchor, BANNER, code, table } from "./markdown.js";
-import { namesIn, places } from "./places.js";
-import type { RuleText, readRules } from "./readRules.js";
-import type { Field, Type } from "./readTypes.js";
+import { type Field, type Model, meaningOf, namesIn, type RuleText, readRule, type Type } from "./readModel.js";
 
 const HEAD = `# Data dictionary
 
-Every table, field and type of the dataset, with the rules that it keeps. [The data model](data-model.md) tells why they look like
-this; [figures side by side](figures.md) shows where sources differ, [what is unknown](unknown.md) what nobody told.
+This page describes every table, property and type of the dataset, and the rules that they follow. [The data model](data-model.md)
+explains the design. [Figures side by side](figures.md) shows where sources differ, and [what is unknown](unknown.md) lists the gaps.
 
-A field that is *optional* is absent where there is nothing to say: its source states nothing, or the thing does not apply. Types are
-those of TypeScript. In files of other languages an id is a text, and a list an array.
+An *optional* property is absent if its source states nothing or if it doesn't apply. Types are written as in TypeScript. In files
+for other languages, ids are strings and lists are arrays.
 `;
 
-/** The page that explains every table and field: texts from the doc comments of the model, rules from the schemas. */
-export function dictionaryPage(
-  dataset: Dataset,
-  types: ReadonlyMap<string, Type>,
-  ids: readonly Type[],
-  rules: ReturnType<typeof readRules>,
-): string {
-  const tables = types.get("Dataset")!.fields;
-  const records = new Map(tables.map(({ name, type }) => [name, namesIn(type).at(-1)!]));
-  const asked = fieldRules(datasetSchema);
-  const ways = places(types, records);
+/** Renders the page about every table and property: texts from the doc comments of the model, rules from the schemas. */
+export function dictionaryPage(medtech: Package, model: Model): string {
+  const { types, tables } = model;
+  const requirements = fieldRules(datasetSchema);
+  const paths = pathsOf(model);
   const parts = [...types.values()].filter(
-    ({ name, fields }) => fields.length > 0 && name !== "Dataset" && ![...records.values()].includes(name),
+    (type) => type.fields.length > 0 && type.name !== "Dataset" && !tables.some(({ record }) => record === type),
   );
   const choices = [...types.values()].filter(({ text, fields }) => text.includes('"') && fields.length === 0);
   const anchors = new Map([
@@ -41,14 +34,14 @@ export function dictionaryPage(
 ## Tables
 
 ${table(
-  ["table", "records", "a record is"],
-  tables.map(({ name }) => [
+  ["table", "records", "each record"],
+  tables.map(({ name, record }) => [
     `[${code(name)}](#${anchor(name)})`,
-    String(Object.keys(dataset[name as keyof Dataset]).length),
-    types.get(records.get(name)!)!.doc[0]!,
+    String(Object.keys(medtech[name]).length),
+    record.doc[0]!,
   ]),
 )}
-${tables.map(({ name, doc }) => section(name, types.get(records.get(name)!)!, doc)).join("\n")}
+${tables.map(({ name, record, doc }) => section(name, record, doc)).join("\n")}
 ## Parts of records
 
 ${parts.map((part) => section(part.name, part, [])).join("\n")}
@@ -57,43 +50,38 @@ ${parts.map((part) => section(part.name, part, [])).join("\n")}
 ${choices.map(({ name, text, doc }) => `### ${name}\n\n${doc.join(" ")}\n\nOne of ${text.split(" | ").map(code).join(", ")}.\n`).join("\n")}
 ## What is measured
 
-The unit of a figure is that of its indicator. A count is an integer from 0, a share lies between 0 and 100.
+Each statistic has the unit of its indicator. A count is an integer of at least 0, a share is between 0 and 100.
 
-${indicatorTable(dataset)}
+${indicatorTable(medtech)}
 ## Rules between records
 
-Every dataset that \`parseDataset\` takes keeps these:
+\`parseDataset\` requires every dataset to follow these rules:
 
-${ruleTable(rules.general)}
-The shipped one keeps these, too:
+${ruleTable(generalRules.map(({ name }) => readRule("src/schema/rules", name)))}
+The built-in dataset also follows these:
 
-${ruleTable(rules.own)}`;
+${ruleTable(ownRules.map(({ name }) => readRule("scripts/rules", name)))}`;
 
   function section(heading: string, type: Type, doc: readonly string[]): string {
     const rows = type.fields.map((field) => [
       `${code(field.name)}${field.optional ? " *optional*" : ""}`,
       typeCell(field.type),
-      meaning(field),
-      asks(type.name, field),
+      meaningOf(field, model),
+      requirementsOf(type.name, field),
     ]);
     return `### ${heading}
 
 ${[...type.doc, ...doc].join("\n\n")}
 
-${table(["field", "type", "meaning", "must be"], rows)}`;
+${table(["property", "type", "meaning", "must be"], rows)}`;
   }
 
-  /** What the schemas ask of a field, wherever its record stands; of a sourced value they ask it where it is used. */
-  function asks(record: string, { name, type }: Field): string {
+  /** Returns what the schemas require of a property, wherever its record is used; for a sourced property, of its value. */
+  function requirementsOf(typeName: string, { name, type }: Field): string {
     if (type === "T") return "";
     const inner = type.includes("Sourced<") ? `${name}.value` : name;
-    return [...new Set((ways.get(record) ?? []).flatMap((way) => asked.get(`${way}.${inner}`) ?? []))].join("; ");
-  }
-
-  function meaning({ doc, type }: Field): string {
-    // a field without words of its own means what its type means
-    const named = namesIn(type).at(-1);
-    return doc.join(" ") || ([...types.values(), ...ids].find(({ name }) => name === named)?.doc[0] ?? "");
+    const texts = (paths.get(typeName) ?? []).flatMap((path) => requirements.get(`${path}.${inner}`) ?? []);
+    return [...new Set(texts)].join("; ");
   }
 
   function typeCell(type: string): string {
@@ -102,9 +90,41 @@ ${table(["field", "type", "meaning", "must be"], rows)}`;
   }
 }
 
+/** Returns where records and their parts are used: name of the type to paths such as `clusters.seat.value`. */
+function pathsOf({ types, tables }: Model): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, string[]>();
+  for (const { name, record } of tables) visit(record.name, name);
+  return paths;
+
+  function visit(typeName: string, path: string): void {
+    paths.set(typeName, [...(paths.get(typeName) ?? []), path]);
+    for (const field of types.get(typeName)?.fields ?? []) {
+      for (const part of namesIn(field.type).filter((used) => types.has(used))) {
+        const isInner = part !== "Sourced" && field.type.includes("Sourced<");
+        visit(part, `${path}.${field.name}${isInner ? ".value" : ""}`);
+      }
+    }
+  }
+}
+
+function indicatorTable({ indicators, statistics }: Package): string {
+  return table(
+    ["indicator", "name", "topic", "kind", "unit", "statistics", "definition"],
+    indicators.map(({ id, name, topic, kind, unit, definition }) => [
+      code(id),
+      `${name.en} · ${name.de}`,
+      code(topic),
+      code(kind),
+      unit === undefined ? "none" : code(unit),
+      String(statistics.filter(({ indicator }) => indicator === id).length),
+      definition ?? "",
+    ]),
+  );
+}
+
 function ruleTable(rules: readonly RuleText[]): string {
   return table(
-    ["rule", "what it asks"],
+    ["rule", "meaning"],
     rules.map(({ name, doc }) => [code(name), doc.join(" ")]),
   );
 }

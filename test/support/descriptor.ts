@@ -41,5 +41,5 @@ interface Descriptor {
   readonly resources: readonly DescribedTable[];
 }
 
-/** The Data Package descriptor that is shipped. */
+/** The Data Package descriptor of `formats/`. */
 export const descriptor = JSON.parse(readFileSync("formats/datapackage.json", "utf8")) as Descriptor;

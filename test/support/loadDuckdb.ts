@@ -3,7 +3,7 @@ import { type DescribedTable, descriptor } from "./descriptor.js";
 
 const TYPES = { string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", boolean: "BOOLEAN" } as const;
 
-/** A database in memory with all CSV files of a folder: columns, types and keys as the descriptor declares them. */
+/** Loads all CSV files of a folder into a database in memory, with the columns, types and keys of the descriptor. */
 export async function loadDuckdb(folder: string): Promise<DuckDBConnection> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   for (const table of inOrder(descriptor.resources)) {
@@ -13,7 +13,7 @@ export async function loadDuckdb(folder: string): Promise<DuckDBConnection> {
   return connection;
 }
 
-/** The name of a table in SQL: `cluster_focus_areas`. */
+/** Returns the name of a table in SQL, such as `cluster_focus_areas`. */
 export function nameOf(resource: string): string {
   return resource.replaceAll("-", "_");
 }
@@ -34,7 +34,7 @@ function readCsv(folder: string, { path, schema }: DescribedTable): string {
   return `read_csv('${folder}/${path}', columns = {${columns.join(", ")}}, ${format})`;
 }
 
-/** Tables that others refer to stand before these. */
+/** Sorts tables so that each comes after those that it refers to. */
 function inOrder(tables: readonly DescribedTable[]): DescribedTable[] {
   const ordered: DescribedTable[] = [];
   const add = (table: DescribedTable): void => {

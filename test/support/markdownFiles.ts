@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 
-/** The documentation in Markdown, relative to the root of the repository. */
+/** Returns the Markdown files of the documentation, relative to the root of the repository. */
 export function markdownFiles(): string[] {
   return [".", "data", "docs"].flatMap((folder) =>
     readdirSync(folder)

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { JsonSchema } from "../../scripts/formats/JsonSchema.js";
+import type { JsonSchema } from "../../scripts/formats/jsonSchema.js";
 
 const marks = [",", '"', "'", "\n", "\r", "\r\n", ";", "\t", " ", "=", "+", "-", "@", "＝", "\\", "\ufeff", "\0"];
 const letters = ["a", "Ä", "ö", "ß", "é", "😀", "1", "NULL", "true"];

@@ -1,7 +1,7 @@
 /**
- * The 52 statements of the brochure (S1) and the news item (S2) that others were asked about, in the order of the documents: the
- * figures that carry each, and how it came out. Two carry no figure: the chart of hospitals by size lost values and classes, and
- * the year in which ECEI began is a field of its programme.
+ * The 52 statements of the GTAI brochure (S1) and the news item (S2) that were checked against other sources, in the order of the
+ * documents: the ids of their statistics, and the verdict. Two have no statistic: the chart of hospitals by size lost its values and
+ * classes, and the year in which ECEI began is a property of its programme.
  */
 export const statements: readonly (readonly [number: string, figures: readonly string[], verdict?: string])[] = [
   ["S1-01", ["gtai-2024.market-size-rank-europe"], "agrees"],

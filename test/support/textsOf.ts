@@ -1,7 +1,7 @@
 import type { ChartLayer, ChartSpec } from "../../src/charts/index.js";
 import { textWidth } from "../../src/charts/internal/textWidth.js";
 
-/** A line of text in a chart, and the room that it takes, in pixels from the chart's corner. */
+/** A line of text in a chart and its box, in pixels from the top left corner of the chart. */
 export interface TextBox {
   readonly text: string;
   readonly left: number;
@@ -27,7 +27,7 @@ interface Style {
 const ALIGNED: Readonly<Record<string, number>> = { left: 0, center: 0.5, right: 1 };
 const HANGING: Readonly<Record<string, number>> = { alphabetic: 0.8, middle: 0.5, top: 0 };
 
-/** Every line of upright text in a chart, but for its heading and the numbers of its axes. */
+/** Returns every horizontal line of text in a chart, except for its heading and its axis labels. */
 export function textsOf({ layer, padding }: ChartSpec): TextBox[] {
   return layer.filter(isText).flatMap(({ data, mark }) => {
     const { align, baseline, fontSize, lineHeight = fontSize, fontWeight } = mark as unknown as Style;
@@ -42,17 +42,17 @@ export function textsOf({ layer, padding }: ChartSpec): TextBox[] {
   });
 }
 
-/** Halos behind texts, and texts that stand upright, are none. */
+/** Tells whether a layer holds horizontal text; halos behind texts have a stroke. */
 function isText({ mark }: ChartLayer): boolean {
   return mark.type === "text" && mark["stroke"] === undefined && mark["angle"] === undefined;
 }
 
-/** The whole of a chart, in pixels. */
+/** Returns the outer size of a chart, in pixels. */
 export function sizeOf({ width, height, padding }: ChartSpec): { readonly width: number; readonly height: number } {
   return { width: padding.left + width + padding.right, height: padding.top + height + padding.bottom };
 }
 
-/** What a chart says at its foot: notes, sources, version. */
+/** Returns the text at the foot of a chart: notes, sources, version. */
 export function captionOf({ layer }: ChartSpec): string {
   return (layer.at(-1)!.data as { readonly values: readonly Row[] }).values[0]!.text.join(" ");
 }

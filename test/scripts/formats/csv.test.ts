@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { csvTables } from "../../../scripts/formats/csvTables.js";
-import { flatSchemas } from "../../../scripts/formats/flatSchemas.js";
-import { recordSchemas } from "../../../scripts/formats/recordSchemas.js";
-import { toFlat } from "../../../scripts/formats/toFlat.js";
-import { writeCsv } from "../../../scripts/formats/writeCsv.js";
+import { writeCsvFiles } from "../../../scripts/formats/csv.js";
 import { clusters, focusAreas, statistics } from "../../../src/index.js";
 import type { OpenDataset } from "../../../src/model/OpenIds.js";
 import { altered } from "../../support/altered.js";
@@ -17,22 +13,25 @@ const rowsOf = (text: string): string[][] => parse(text, { record_delimiter: "\n
 const rows = (name: string) => rowsOf(readFileSync(`formats/data/${name}.csv`, "utf8"));
 const isFormula = (cell: string) => /^[=+\-@\t\r]/.test(cell);
 
-/** The cells of the statistics, as they would be written after a change. */
-function cellsWith(path: readonly (string | number)[], value: unknown): string[] {
-  const table = csvTables(flatSchemas(recordSchemas())).find(({ name }) => name === "statistics")!;
-  return rowsOf(writeCsv(table, toFlat(altered(tables, path, value) as OpenDataset)))[1]!;
+/** Returns the cells of the first statistic after a change to one property. */
+function cellsWith(property: string, value: unknown): string[] {
+  const dataset = altered(tables, ["statistics", 0, property], value) as OpenDataset;
+  return rowsOf(writeCsvFiles(dataset).get("statistics.csv")!)[1]!;
 }
 
 describe("every CSV file", () => {
-  it.each(files)("%s is UTF-8 without a mark, with line feeds, a header, and as many cells in each row", (_, text) => {
-    expect(text).not.toMatch(/\ufeff|\ufffd|\r/);
-    expect(text.endsWith("\n")).toBe(true);
-    const [header, ...others] = rowsOf(text);
-    for (const name of header!) expect(name).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/);
-    expect(new Set(others.map((row) => row.length))).toEqual(
-      others.length === 0 ? new Set() : new Set([header!.length]),
-    );
-  });
+  it.each(files)(
+    "%s is UTF-8 without a byte order mark, with line feeds, a header and rows of equal length",
+    (_, text) => {
+      expect(text).not.toMatch(/\ufeff|\ufffd|\r/);
+      expect(text.endsWith("\n")).toBe(true);
+      const [header, ...others] = rowsOf(text);
+      for (const name of header!) expect(name).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/);
+      expect(new Set(others.map((row) => row.length))).toEqual(
+        others.length === 0 ? new Set() : new Set([header!.length]),
+      );
+    },
+  );
 
   it.each(files)("%s has no cell that a spreadsheet would compute", (_, text) => {
     expect(rowsOf(text).flat().filter(isFormula)).toEqual([]);
@@ -40,7 +39,7 @@ describe("every CSV file", () => {
 });
 
 describe("the columns", () => {
-  it("are called after fields, and ids after what they identify", () => {
+  it("take the names of properties, and columns of ids the name of their table", () => {
     expect(rows("statistics")[0]).toEqual([
       ...[
         "id",
@@ -64,7 +63,7 @@ describe("the columns", () => {
     expect(rows("cluster-aliases")[0]).toEqual(["cluster_id", "position", "alias"]);
   });
 
-  it("hold the marks of the matrix as pairs, cluster by cluster", () => {
+  it("hold the matrix as pairs, in the order of the clusters", () => {
     const [header, ...marks] = rows("cluster-focus-areas");
     expect(header).toEqual(["cluster_id", "focus_area_id"]);
     expect(marks).toEqual(clusters.flatMap(({ id, focusAreas }) => focusAreas.map((area) => [id, area])));
@@ -75,7 +74,7 @@ describe("the columns", () => {
     ).toEqual(focusAreas.map(({ id }) => id));
   });
 
-  it("keep what a source says of a value in a table of its own", () => {
+  it("keep the source of each sourced property in a table of their own", () => {
     const [header, ...facts] = rows("cluster-facts");
     expect(header).toEqual(["cluster_id", "field", "source_id", "as_of", "basis", "note"]);
     const { source, asOf, basis } = clusters[0]!.seat;
@@ -85,14 +84,14 @@ describe("the columns", () => {
 
 describe("a cell", () => {
   it.each(["=1+1", "+49", "-x", "@home", "\ttab", "'quoted", "''twice"])(
-    "with the text %j begins with one ' more",
+    "with the text %j gets a leading '",
     (text) => {
-      expect(cellsWith(["statistics", 0, "note"], text).at(-1)).toBe(`'${text}`);
+      expect(cellsWith("note", text).at(-1)).toBe(`'${text}`);
     },
   );
 
-  it.each(["1+1", "a=b", "“=”", "–1", "e@mail"])("with the text %j is that text", (text) => {
-    expect(cellsWith(["statistics", 0, "note"], text).at(-1)).toBe(text);
+  it.each(["1+1", "a=b", "“=”", "–1", "e@mail"])("with the text %j holds it unchanged", (text) => {
+    expect(cellsWith("note", text).at(-1)).toBe(text);
   });
 
   it.each([
@@ -100,8 +99,8 @@ describe("a cell", () => {
     [41e9, "41000000000"],
     [0.1, "0.1"],
     [null, ""],
-  ])("with the number %s is written %j, without a mark", (value, cell) => {
-    expect(cellsWith(["statistics", 0, "value"], value)[3]).toBe(cell);
+  ])("with the number %s holds %j, without a leading '", (value, cell) => {
+    expect(cellsWith("value", value)[3]).toBe(cell);
     expect(statistics[0]?.value).not.toBe(value);
   });
 });

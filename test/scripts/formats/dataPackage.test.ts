@@ -6,11 +6,11 @@ import { descriptor } from "../../support/descriptor.js";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const PROFILES = "https://datapackage.org/profiles/2.0";
-/** What a path may be: an address, or a path that stays below the descriptor. */
+/** A valid path: a URL, or a path below the descriptor. */
 const PATH = /^(?:https?:\/\/|(?![./~])(?!.*\.\.\/))/;
 
 describe("datapackage.json", () => {
-  it("is of Data Package 2.0, and of this version", () => {
+  it("follows Data Package 2.0 and names the version of the package", () => {
     expect(descriptor.$schema).toBe(`${PROFILES}/datapackage.json`);
     expect(descriptor).toMatchObject({ name: manifest.name, version: manifest.version, keywords: manifest.keywords });
     const { version, schemaVersion } = descriptor;
@@ -19,7 +19,7 @@ describe("datapackage.json", () => {
     expect(readFileSync("CITATION.cff", "utf8")).toContain(`${descriptor.name}: ${descriptor.title}`);
   });
 
-  it("says of contributors, licence and sources what the README says, in the shapes of version 2", () => {
+  it("names contributors, licence and sources in the form of version 2", () => {
     expect(descriptor.contributors).toEqual([{ title: "The medtech-germany contributors", roles: ["DataCurator"] }]);
     expect(descriptor.licenses).toHaveLength(1);
     expect(descriptor.licenses[0]).toMatchObject({ name: manifest.license, path: expect.stringMatching(PATH) });
@@ -33,7 +33,7 @@ describe("datapackage.json", () => {
     for (const { path = "x" } of descriptor.sources) expect(path).toMatch(PATH);
   });
 
-  it("describes every CSV file, once", () => {
+  it("describes every CSV file exactly once", () => {
     const files = readdirSync("formats/data").filter((name) => name.endsWith(".csv"));
     expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(files.map((name) => `data/${name}`).sort());
     const names = descriptor.resources.map(({ name }) => name);
@@ -45,25 +45,25 @@ describe.each(descriptor.resources)("the table $name", ({ name, path, bytes, has
   const content = readFileSync(`formats/${path}`);
   const columns = schema.fields.map((field) => field.name);
 
-  it("is a table of Data Package 2.0 in its own file, with the bytes and the hash of that", () => {
+  it("follows Data Package 2.0 and states the size and the hash of its file", () => {
     expect(resource).toMatchObject({ $schema: `${PROFILES}/dataresource.json`, type: "table", encoding: "utf-8" });
     expect(path).toBe(`data/${name}.csv`);
     expect(bytes).toBe(content.length);
     expect(hash).toBe(`sha256:${createHash("sha256").update(content).digest("hex")}`);
   });
 
-  it("has exactly the columns that the file has, in its order: so fieldsMatch stays what it is by default", () => {
+  it("lists the columns of the file in their order, which is the default of fieldsMatch", () => {
     expect(content.toString().split("\n")[0]).toBe(columns.join(","));
     expect(schema).not.toHaveProperty("fieldsMatch");
     expect(schema.missingValues).toEqual([""]);
   });
 
-  it("tells what each row and each column is", () => {
+  it("describes its rows and every column", () => {
     expect(resource.description).not.toBe("");
     expect(schema.fields.filter(({ description = "" }) => description.length < 5)).toEqual([]);
   });
 
-  it("has keys, as lists of columns that are required, and of tables that there are", () => {
+  it("has keys of required columns, and foreign keys to primary keys of existing tables", () => {
     const required = schema.fields.filter(({ constraints }) => constraints?.required).map((field) => field.name);
     expect(required).toEqual(expect.arrayContaining([...schema.primaryKey]));
     for (const { fields, reference } of schema.foreignKeys ?? []) {
@@ -73,13 +73,13 @@ describe.each(descriptor.resources)("the table $name", ({ name, path, bytes, has
     }
   });
 
-  it("has a foreign key for each column that is called after an id, or after the code of a state", () => {
+  it("has a foreign key for every column named after an id or a state code", () => {
     const keys = (schema.foreignKeys ?? []).map(({ fields }) => fields[0]);
     expect(columns.filter((column) => /_(?:id|code)$/.test(column)).sort()).toEqual(keys.sort());
   });
 });
 
-it("has as many rows as there are records and entries", () => {
+it("has a row for every record and every entry", () => {
   const rows = (name: string) => readFileSync(`formats/data/${name}.csv`, "utf8").trimEnd().split("\n").length - 1;
   expect(rows("clusters")).toBe(dataset.counts["clusters"]);
   expect(rows("cluster-focus-areas")).toBe(clusters.flatMap(({ focusAreas }) => focusAreas).length);

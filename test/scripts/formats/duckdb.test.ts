@@ -6,14 +6,14 @@ import { loadDuckdb, nameOf } from "../../support/loadDuckdb.js";
 
 describe("DuckDB", () => {
   let connection: DuckDBConnection;
-  // every row is held against types, primary keys and foreign keys while it is read
+  // DuckDB checks every row against types, primary keys and foreign keys
   beforeAll(async () => {
     connection = await loadDuckdb("formats");
   });
   afterAll(() => connection.closeSync());
   const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJS();
 
-  it("loads every table with the types and keys that are declared", async () => {
+  it("loads every table with the declared types and keys", async () => {
     const tables = await ask("SELECT table_name FROM duckdb_tables() ORDER BY table_name");
     expect(tables.flat()).toEqual(descriptor.resources.map(({ name }) => nameOf(name)).sort());
     const [keys] = await ask("SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'");
@@ -29,7 +29,7 @@ describe("DuckDB", () => {
     }
   });
 
-  it("gives back values, texts and what is absent", async () => {
+  it("returns values, texts and nulls as in the dataset", async () => {
     const rows = await ask("SELECT id, value, approximate, time_period, note FROM statistics");
     expect(rows).toEqual(
       statistics.map(({ id, value, approximate = null, timePeriod = null, note = null }) => {
@@ -42,7 +42,7 @@ describe("DuckDB", () => {
     );
   });
 
-  it("answers as the functions do, over the keys", async () => {
+  it("joins tables over their keys with the results of the functions", async () => {
     const byFocus = await ask(`SELECT c.name FROM clusters c JOIN cluster_focus_areas f ON f.cluster_id = c.id
       WHERE f.focus_area_id = 'hearing-aids' ORDER BY c.number`);
     expect(byFocus.flat()).toEqual(clustersByFocus("hearing-aids").map(({ name }) => name));
@@ -60,7 +60,7 @@ describe("DuckDB", () => {
     ["INSERT INTO cluster_states VALUES ('5-ht', 'DE-BW')", /duplicate key|primary key/i],
     ["INSERT INTO states VALUES ('DE-XX', 'X', NULL, 'gtai-2024')", /not null/i],
     ["DELETE FROM sources WHERE id = 'gtai-2024'", /foreign key/i],
-  ])("refuses: %s", async (sql, message) => {
+  ])("rejects: %s", async (sql, message) => {
     await expect(connection.run(sql)).rejects.toThrow(message);
   });
 });

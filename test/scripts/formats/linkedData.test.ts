@@ -13,7 +13,7 @@ const base = `https://cdn.jsdelivr.net/npm/medtech-germany@${dataset.version}/fo
 const document = JSON.parse(readFileSync("formats/dataset.jsonld", "utf8"));
 const options = {
   safe: true,
-  documentLoader: (url: string) => Promise.reject(new Error(`${url} would have to be fetched`)),
+  documentLoader: (url: string) => Promise.reject(new Error(`${url} would be fetched`)),
 };
 
 describe("dataset.jsonld", () => {
@@ -27,7 +27,7 @@ describe("dataset.jsonld", () => {
       .filter((line) => line.startsWith(`<${subject}> <${predicate}> `))
       .map((line) => line.split(" ").slice(2, -1).join(" "));
   const about = (predicate: string) => ask(`${base}dataset.jsonld`, predicate);
-  /** What the nodes say that the dataset names by a property. */
+  /** Returns a property of the nodes that a property of the dataset refers to. */
   const through = (predicate: string, further: string) =>
     about(predicate).map((node) => {
       const found = triples.find((line) => line.startsWith(`${node} <${further}> `));
@@ -36,7 +36,7 @@ describe("dataset.jsonld", () => {
         : JSON.parse(found.slice(`${node} <${further}> `.length, -2).replace(/\^\^<.*>$/, ""));
     });
 
-  it("expands to one node without a word from the network, and every key of it is known", async () => {
+  it("expands to one node of known properties without network access", async () => {
     const nodes = await jsonld.expand(document, options);
     expect(nodes).toHaveLength(1);
     const known =
@@ -45,14 +45,14 @@ describe("dataset.jsonld", () => {
     expect(Object.keys(nodes[0]!).length).toBeGreaterThan(20);
   });
 
-  it("is a dataset of schema.org and of DCAT, of this version", () => {
+  it("is a dataset in terms of schema.org and DCAT, with version and digest", () => {
     expect(about(TYPE)).toEqual([iri(`${DCAT}Dataset`), iri(`${SCHEMA}Dataset`)]);
     expect(about(`${SCHEMA}version`)).toEqual([JSON.stringify(dataset.version)]);
     expect(about(`${DCAT}version`)).toEqual([JSON.stringify(dataset.version)]);
     expect(through(`${SCHEMA}identifier`, `${SCHEMA}value`)).toEqual([dataset.digest]);
   });
 
-  it("offers every file of the tables, under a path that names the version", () => {
+  it("lists every file of the tables at a URL with the version", () => {
     const files = [...filesOf("formats/data").keys()].map((name) => `${base}data/${name}`);
     expect(about(`${SCHEMA}distribution`).sort()).toEqual(files.map(iri).sort());
     expect(about(`${DCAT}distribution`).sort()).toEqual(files.map(iri).sort());
@@ -67,7 +67,7 @@ describe("dataset.jsonld", () => {
     }
   });
 
-  it("names what is measured: every indicator, with its unit", () => {
+  it("lists every indicator with its unit", () => {
     expect(through(`${SCHEMA}variableMeasured`, `${SCHEMA}propertyID`).sort()).toEqual(
       indicators.map(({ id }) => id).sort(),
     );
@@ -75,12 +75,12 @@ describe("dataset.jsonld", () => {
     expect(units.sort()).toEqual(indicators.flatMap(({ unit }) => unit ?? []).sort());
   });
 
-  it("covers the areas and the years that figures are of, by name", () => {
+  it("names the areas and the years that the statistics cover", () => {
     const areas = [...new Set(statistics.map(({ refArea }) => refArea))].sort();
     expect(through(`${SCHEMA}spatialCoverage`, `${SCHEMA}identifier`).sort()).toEqual(areas);
     const names = through(`${SCHEMA}spatialCoverage`, `${SCHEMA}name`) as string[];
     expect(names).toEqual(expect.arrayContaining(["Germany", ...states.map(({ name }) => name.en)]));
-    // a new code needs its name in scripts/formats/coverage.ts
+    // a new code needs its name in src/internal/words.ts
     expect(names.filter((name) => name.length < 4 || name.includes("DE-"))).toEqual([]);
     const years = statistics.flatMap(({ timePeriod }) =>
       timePeriod === undefined ? [] : Number(timePeriod.slice(0, 4)),
@@ -91,7 +91,7 @@ describe("dataset.jsonld", () => {
     expect(through(`${TERMS}temporal`, `${DCAT}endDate`)).toEqual([String(last)]);
   });
 
-  it("credits the documents, and grants no rights in them", () => {
+  it("credits the documents and grants no rights in them", () => {
     const [credit] = about(`${SCHEMA}creditText`);
     for (const { title, publisher } of sources.slice(0, 2)) {
       expect(credit).toContain(title);

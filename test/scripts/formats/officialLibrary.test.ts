@@ -7,14 +7,14 @@ import { altered } from "../../support/altered.js";
 import { descriptor } from "../../support/descriptor.js";
 import { scratchFolder } from "../../support/scratchFolder.js";
 
-/** The library knows the profiles of version 1, which tell of themselves in a field that version 2 has no more. */
+/** The library knows version 1 only, which requires a property that version 2 dropped. */
 const ofVersion1 = {
   ...descriptor,
   profile: "tabular-data-package",
   resources: descriptor.resources.map((resource) => ({ ...resource, profile: "tabular-data-resource" })),
 };
 
-/** Everything that the library finds wrong with the tables of a folder. */
+/** Returns all problems that the library finds in the tables of a folder. */
 async function problemsIn(basePath: string, tables: readonly string[]): Promise<string[]> {
   const { valid, resources } = await library.Package.load(ofVersion1, { basePath });
   expect(valid).toBe(true);
@@ -32,7 +32,7 @@ async function problemsIn(basePath: string, tables: readonly string[]): Promise<
 }
 
 describe("the official library for Data Packages", () => {
-  it("takes the descriptor, and refuses it broken", async () => {
+  it("accepts the descriptor and rejects broken copies", async () => {
     expect(await library.validate(ofVersion1)).toEqual({ valid: true, errors: [] });
     for (const [path, value] of [
       [["resources"], []],
@@ -45,7 +45,7 @@ describe("the official library for Data Packages", () => {
     }
   });
 
-  it("reads every row with types and constraints, and finds no foreign key that leads nowhere", async () => {
+  it("finds no row that breaks a type, a constraint or a foreign key", async () => {
     expect(
       await problemsIn(
         "formats",
@@ -54,7 +54,7 @@ describe("the official library for Data Packages", () => {
     ).toEqual([]);
   });
 
-  it("casts values to what they are", async () => {
+  it("casts values to those of the dataset", async () => {
     const { resources } = await library.Package.load(ofVersion1, { basePath: "formats" });
     const rows = await resources.find(({ name }) => name === "statistics")!.read({ keyed: true });
     expect(rows.map(({ id, value, approximate, note }) => ({ id, value, approximate, note }))).toEqual(
@@ -62,7 +62,7 @@ describe("the official library for Data Packages", () => {
     );
   });
 
-  describe("with a table that was edited by hand", () => {
+  describe("with an edited table", () => {
     let folder: string;
     const edit = (file: string, before: string, after: string) => {
       const path = join(folder, "data", file);
@@ -79,7 +79,7 @@ describe("the official library for Data Packages", () => {
       ["cluster-states", "5-ht,DE-RP", "5-ht,DE-XX", /Foreign key .* row/],
       ["statistics", ",48,", ",many,", /"many" in column "value".*"number"/],
       ["states", "DE-BB,", "BB,", /"pattern" constraint/],
-    ])("refuses %s with %j as %j", async (table, before, after, message) => {
+    ])("rejects %s with %j changed to %j", async (table, before, after, message) => {
       edit(`${table}.csv`, before, after);
       expect(await problemsIn(folder, [table])).toEqual([expect.stringMatching(message)]);
     });

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { fieldRules } from "../../../scripts/pages/fieldRules.js";
 
 describe("fieldRules", () => {
-  it("tells what is asked of each field, in the words of the messages and with the bounds of numbers", () => {
+  it("returns the messages and the bounds of every property", () => {
     const short = z.string().regex(/^.{3}$/, "expected three letters");
     const schema = z
       .strictObject({
@@ -27,7 +27,7 @@ describe("fieldRules", () => {
     });
   });
 
-  it("goes through choices and through lists of records", () => {
+  it("covers unions and records", () => {
     const choice = z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("a"), to: z.string().regex(/./, "expected text") }),
       z.strictObject({

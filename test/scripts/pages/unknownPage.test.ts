@@ -5,25 +5,25 @@ import { tables } from "../../support/tables.js";
 const page = readFileSync("docs/unknown.md", "utf8");
 const { statistics, corroborations, clusters } = tables;
 
-/** The text below a heading. */
+/** Returns the text below a heading. */
 const section = (heading: string) => page.split(`\n## ${heading}\n`)[1]!.split("\n## ")[0]!;
 
-/** The ids that stand as code in a text. */
+/** Returns the ids in backticks. */
 const idsIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, id]) => id);
 
 describe("docs/unknown.md", () => {
   it.each([
     ["Values that could not be read", "L"],
     ["Values estimated from words", "E"],
-  ])("lists under “%s” the figures with the status %s, and no other", (heading, status) => {
+  ])("lists under “%s” exactly the statistics with the status %s", (heading, status) => {
     const ids = statistics.filter(({ obsStatus }) => obsStatus === status).map(({ id }) => id);
     const listed = idsIn(section(heading)).filter((id) => statistics.some((figure) => figure.id === id));
     expect(ids.length).toBeGreaterThan(0);
     expect(listed).toEqual(ids);
   });
 
-  it("lists every conclusion about a cluster with its field", () => {
-    const text = section("Conclusions");
+  it("lists every inferred property of a cluster", () => {
+    const text = section("Inferred values");
     const inferred = clusters.flatMap((cluster) =>
       Object.entries(cluster)
         .filter(([, fact]) => (fact as { basis?: string }).basis === "inferred")
@@ -33,9 +33,9 @@ describe("docs/unknown.md", () => {
     for (const row of inferred) expect(text).toContain(row);
   });
 
-  it("lists the figures that nobody else gives, and those without a period", () => {
+  it("lists the figures without a second source and those without a period", () => {
     const alone = corroborations.filter(({ verdict }) => verdict === "not-found").map(({ statistic }) => statistic);
-    expect(idsIn(section("Figures that nobody else gives"))).toEqual(expect.arrayContaining(alone));
+    expect(idsIn(section("Figures without a second source"))).toEqual(expect.arrayContaining(alone));
     const undated = statistics.filter(({ timePeriod }) => timePeriod === undefined);
     const listed = section("Figures without a period")
       .split("\n")
@@ -47,8 +47,8 @@ describe("docs/unknown.md", () => {
     expect(listed.sort()).toEqual(undated.map(({ id }) => id).sort());
   });
 
-  it("counts where an optional field is absent, and names the records where they are few", () => {
-    const text = section("Fields that are absent");
+  it("counts the records without an optional property, and names them if they are few", () => {
+    const text = section("Absent properties");
     const without = clusters.filter(({ aliases }) => aliases === undefined).map(({ id }) => `\`${id}\``);
     expect(text).toContain(`| \`clusters\` | \`aliases\` | ${without.length} of 17 | ${without.join(", ")} |`);
     const undated = statistics.filter(({ timePeriod }) => timePeriod === undefined);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readTypes } from "../../../scripts/pages/readTypes.js";
+import { readTypes } from "../../../scripts/pages/readModel.js";
 
 const folder = mkdtempSync(join(tmpdir(), "medtech-germany-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,11 +34,11 @@ writeFileSync(join(folder, "b.ts"), "/** Any. */ export interface Base<T> {\n/**
 describe("readTypes", () => {
   const types = readTypes(folder);
 
-  it("reads doc comments by paragraph, without tags and with names as code", () => {
+  it("reads the paragraphs of doc comments, without tags and with links as code", () => {
     expect(types.get("Count")!.doc).toEqual(["Counted, see `Base`.", "In two paragraphs."]);
   });
 
-  it("reads fields with their types, those of another interface first", () => {
+  it("reads properties with their types, inherited ones first", () => {
     expect(types.get("Count")!.fields).toEqual([
       { name: "value", optional: false, type: "number", doc: ["It."] },
       { name: "how", optional: true, type: '("a" | "b")[]', doc: ["How."] },
@@ -46,14 +46,14 @@ describe("readTypes", () => {
     ]);
   });
 
-  it("takes a choice between records for one record whose fields have either type", () => {
+  it("reads a union of records as one record whose properties have either type", () => {
     expect(types.get("Choice")!.fields).toEqual([
       { name: "kind", optional: false, type: '"one" | "many"', doc: ["Which."] },
       { name: "to", optional: false, type: "string | string[]", doc: [] },
     ]);
   });
 
-  it("reads a choice of values as text, and leaves out types with conditions", () => {
+  it("reads a union of values as text, and leaves out conditional types", () => {
     expect(types.get("Word")).toMatchObject({ text: '"x" | "y"', fields: [] });
     expect(types.has("Open")).toBe(false);
   });
