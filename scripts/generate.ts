@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { generate } from "./generate/generate.js";
 
 /**
- * Checks data/, and writes src/generated/, pages of docs/ and formats/; with --check it only tells whether they are up to date.
- * Ends with 1 where data/ is wrong or something stale, and with 2 where nothing can be written; nothing changes then.
+ * Checks data/ and writes src/generated/, formats/ and pages of docs/. With --check it only reports whether they are up to date.
+ * Exits with 1 if data/ is wrong or something is stale, and with 2 if something can't be written. Nothing changes then.
  */
 const { values } = parseArgs({
   options: {

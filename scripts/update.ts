@@ -1,5 +1,5 @@
 import { exportSizes, sizesPage } from "./exportSizes.js";
-import type { Target } from "./generate/staleFiles.js";
+import type { Target } from "./generate/writeFiles.js";
 import { writeFiles } from "./generate/writeFiles.js";
 import { readmeImages } from "./images.js";
 import { apiReports } from "./release/apiReports.js";

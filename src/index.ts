@@ -1,13 +1,9 @@
 /**
- * Germany's medical technology clusters, their fields of activity and the figures of the industry, with the questions that
- * are asked of them.
+ * Germany's medical technology clusters, their focus areas and the figures of the industry, with functions that query them.
  *
  * @module medtech-germany
  */
 
-// Tables first, and in this order: those that share words stand near each other, and compress better in a bundle.
-
-// Questions, errors and types.
 export type {
   AreaRef,
   Catalog,
@@ -31,39 +27,7 @@ export {
   RetiredIdError,
   UnknownIdError,
 } from "./errors.js";
-export { clusters } from "./generated/clusters.js";
-export { corroborations } from "./generated/corroborations.js";
-export { dataset } from "./generated/dataset.js";
-export { focusAreas } from "./generated/focusAreas.js";
-export { hospitals } from "./generated/hospitals.js";
-export type {
-  ClusterId,
-  DatasetId,
-  FocusAreaId,
-  HospitalId,
-  IndicatorId,
-  PolicyAreaId,
-  ProgrammeId,
-  RetiredClusterId,
-  RetiredFocusAreaId,
-  RetiredHospitalId,
-  RetiredIndicatorId,
-  RetiredPolicyAreaId,
-  RetiredProgrammeId,
-  RetiredSourceId,
-  RetiredStateCode,
-  RetiredStatisticId,
-  SourceId,
-  StateCode,
-  StatisticId,
-} from "./generated/ids.js";
-export { indicators } from "./generated/indicators.js";
-export { policyAreas } from "./generated/policyAreas.js";
-export { programmes } from "./generated/programmes.js";
-export { redirects } from "./generated/redirects.js";
-export { sources } from "./generated/sources.js";
-export { states } from "./generated/states.js";
-export { statistics } from "./generated/statistics.js";
+export * from "./generated/index.js";
 export { getCluster, getFocusArea, getState, isClusterId, isFocusAreaId, isStateCode } from "./lookup/clusters.js";
 export { getPolicyArea, getProgramme, getSource, isPolicyAreaId, isProgrammeId, isSourceId } from "./lookup/sources.js";
 export {
@@ -87,27 +51,20 @@ export { similarity } from "./matching/similarity.js";
 export { specialization } from "./matching/specialization.js";
 export type { Wanted } from "./matching/Wanted.js";
 export type { Breakdown } from "./model/Breakdown.js";
-export type { Cluster } from "./model/Cluster.js";
 export type { ClusterLabel } from "./model/ClusterLabel.js";
 export type { Comparator } from "./model/Comparator.js";
-export type { Corroboration, Verdict } from "./model/Corroboration.js";
+export type { Verdict } from "./model/Corroboration.js";
 export type { Coverage } from "./model/Coverage.js";
-export type { Dataset } from "./model/Dataset.js";
 export type { DatasetInfo } from "./model/DatasetInfo.js";
-export type { FocusArea } from "./model/FocusArea.js";
-export type { Hospital } from "./model/Hospital.js";
-export type { Indicator, IndicatorKind, Topic } from "./model/Indicator.js";
+export type { IndicatorKind, Topic } from "./model/Indicator.js";
 export type { LocalizedText } from "./model/LocalizedText.js";
 export type { Locator } from "./model/Locator.js";
 export type { MemberCount } from "./model/MemberCount.js";
-export type { PolicyArea, PolicyDemand } from "./model/PolicyArea.js";
-export type { Programme, ProgrammePartner } from "./model/Programme.js";
-export type { Redirect } from "./model/Redirect.js";
+export type { PolicyDemand } from "./model/PolicyArea.js";
+export type { ProgrammePartner } from "./model/Programme.js";
 export type { Seat } from "./model/Seat.js";
-export type { Source } from "./model/Source.js";
 export type { Sourced } from "./model/Sourced.js";
-export type { State } from "./model/State.js";
-export type { ObsStatus, Statistic } from "./model/Statistic.js";
+export type { ObsStatus } from "./model/Statistic.js";
 export { attributionsFor } from "./provenance/attributionsFor.js";
 export { type CitationStyle, type CslItem, cite } from "./provenance/cite.js";
 export { resolveId } from "./provenance/resolveId.js";

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import { type Column, type CsvTable, csvTables } from "./csvTables.js";
 import { type Fields, type FlatDataset, type FlatRecord, flatSchemas, fromFlat, toFlat } from "./flatten.js";

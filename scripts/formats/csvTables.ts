@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import { type IdTable, type TableName, tables } from "../../src/schema/tables.js";
 import type { JsonSchema, RecordSchemas } from "./jsonSchema.js";
 import { columnName, kebabCase, singular, snakeCase } from "./names.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import type { DatasetInfo } from "../../src/model/DatasetInfo.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import { tables } from "../../src/schema/tables.js";

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import type { JsonSchema, RecordSchemas } from "./jsonSchema.js";
 import { snakeCase } from "./names.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 import { redirectSchema } from "../../src/schema/redirectSchema.js";
 import { tableNames, tables } from "../../src/schema/tables.js";
 import { type Model, meaningOf, namesIn } from "../pages/readModel.js";

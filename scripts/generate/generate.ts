@@ -1,13 +1,20 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OpenDataset } from "../../src/model/OpenIds.js";
+import { csvTables } from "../formats/csvTables.js";
+import { flatSchemas } from "../formats/flatten.js";
+import { describedSchemas } from "../formats/jsonSchema.js";
+import { renderFormats } from "../formats/renderFormats.js";
+import { loadPackage } from "../pages/loadPackage.js";
+import { readModel } from "../pages/readModel.js";
+import { renderPages } from "../pages/renderPages.js";
 import { checkData } from "./checkData.js";
-import { formatProblem } from "./DataProblem.js";
-import { nameStale } from "./nameStale.js";
-import { readData } from "./readData.js";
-import { staleFiles, type Target } from "./staleFiles.js";
-import { targets } from "./targets.js";
-import { CannotWrite, writeAll } from "./writeAll.js";
+import { datasetInfo } from "./datasetInfo.js";
+import { formatProblem, readData } from "./readData.js";
+import { render } from "./render.js";
+import { CannotWrite, nameStale, staleFiles, type Target, writeAll } from "./writeFiles.js";
 
-/** Where data stand, and where what is made of them goes. */
+/** The folder with the data, and the folders for what is made of them. */
 export interface Folders {
   readonly data: string;
   readonly out: string;
@@ -15,16 +22,16 @@ export interface Folders {
   readonly formats: string;
 }
 
-/** How a run ended, and what is to be said of it. */
+/** How a run ended, and what to print. */
 export interface Outcome {
-  /** 1 where the data are wrong or something is stale, 2 where nothing can be written; then nothing has changed. */
+  /** 1 if the data are wrong or something is stale, 2 if something can't be written. Nothing has changed then. */
   readonly code: 0 | 1 | 2;
   readonly lines: readonly string[];
   /** What is wrong. */
   readonly errors: readonly string[];
 }
 
-/** Checks the data and writes what is made of them; with `check` it only tells whether that is up to date. */
+/** Checks the data and writes what is made of them. With `check` it only reports what is stale. */
 export async function generate({ data, out, docs, formats }: Folders, check: boolean): Promise<Outcome> {
   const { dataset, problems } = checkData(readData(data));
   if (problems.length > 0) {
@@ -34,10 +41,35 @@ export async function generate({ data, out, docs, formats }: Folders, check: boo
 
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const all = await targets(dataset, version, out, docs, formats);
-  return check ? tellStale(all) : write(all);
+  return check ? reportStale(all) : write(all);
 }
 
-function tellStale(all: readonly Target[]): Outcome {
+/** Renders everything that is made of a checked dataset: the tables, the pages and the formats for other tools. */
+export async function targets(
+  dataset: OpenDataset,
+  version: string,
+  out = "src/generated",
+  docs = "docs",
+  formats = "formats",
+): Promise<readonly Target[]> {
+  const info = datasetInfo(dataset, version);
+  const files = render(dataset, info);
+  const model = readModel(files);
+  const medtech = await loadPackage(files);
+  const records = describedSchemas(model);
+  const tables = csvTables(flatSchemas(records));
+  const { areaName } = medtech.words;
+  return [
+    { folder: out, files, alone: true },
+    { folder: docs, files: renderPages(medtech, model, tables) },
+    ...[...renderFormats(dataset, info, { records, tables, areaName })].map(([below, files]): Target => {
+      // the folder above holds folders too, and those aren't compared
+      return below === "" ? { folder: formats, files } : { folder: join(formats, below), files, alone: true };
+    }),
+  ];
+}
+
+function reportStale(all: readonly Target[]): Outcome {
   const lines: string[] = [];
   const errors: string[] = [];
   for (const target of all) {

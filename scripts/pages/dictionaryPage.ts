@@ -1,6 +1,6 @@
 import { datasetSchema } from "../../src/schema/datasetSchema.js";
 import { rules as generalRules } from "../../src/schema/rules/rules.js";
-import { idTables } from "../generate/idTables.js";
+import { idTables } from "../generate/tables.js";
 import { rules as ownRules } from "../rules/rules.js";
 import { fieldRules } from "./fieldRules.js";
 import type { Package } from "./loadPackage.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import type { Dataset } from "../../src/model/Dataset.js";
+import type { Dataset } from "../../src/generated/tables.js";
 
 /** A property of a record, as its interface declares it. */
 export interface Field {
@@ -39,7 +39,7 @@ export interface Model {
 /** Reads the model from `src/model` and from the files of `src/generated`: name to content. */
 export function readModel(generated: ReadonlyMap<string, string>): Model {
   const types = readTypes("src/model");
-  const { fields } = types.get("Dataset")!;
+  const { fields } = byName(readTypesOf(generated.get("tables.ts")!)).get("Dataset")!;
   return {
     types,
     ids: byName(readTypesOf(generated.get("ids.ts")!)),
@@ -155,7 +155,7 @@ function mutable(text: string): string {
 }
 
 /** Returns the paragraphs of a doc comment, without its tags and with links as code. */
-function docOf(node: ts.Node): readonly string[] {
+export function docOf(node: ts.Node): readonly string[] {
   const [doc] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).slice(-1);
   const text = ts.getTextOfJSDocComment(doc?.comment) ?? "";
   return text

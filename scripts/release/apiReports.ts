@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from "@microsoft/api-extractor";
-import { idTables } from "../generate/idTables.js";
+import { idTables } from "../generate/tables.js";
 import { ReleaseCheckError } from "./programs.js";
 import { readPackage } from "./projectFiles.js";
 

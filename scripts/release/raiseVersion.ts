@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { formatChanges } from "../../src/diff/index.js";
 import { SCHEMA_VERSION } from "../generate/datasetInfo.js";
-import { targets } from "../generate/targets.js";
-import { writeAll } from "../generate/writeAll.js";
+import { targets } from "../generate/generate.js";
+import { writeAll } from "../generate/writeFiles.js";
 import { checkRelease, formatCheck, type ReleaseCheck } from "./checkRelease.js";
 import { mustRun, type Outcome, outcomeOf, ReleaseCheckError } from "./programs.js";
 import { type ReleaseEntry, readPackage, readReleases } from "./projectFiles.js";

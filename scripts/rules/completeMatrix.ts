@@ -5,7 +5,7 @@ const CLUSTERS = 17;
 const FOCUS_AREAS = 19;
 const MARKS = 191;
 
-/** The matrix holds as many clusters, areas and marks as the brochure prints, and lists areas in the order of its columns. */
+/** The matrix has the number of clusters, focus areas and marks of the brochure's table, and the order of its columns. */
 export const completeMatrix: Rule = {
   name: "completeMatrix",
   *check({ clusters, focusAreas }) {

@@ -1,6 +1,6 @@
 import type { Rule } from "../../src/schema/rules/Rule.js";
 
-/** Germany has sixteen federal states, and the table holds them all. */
+/** The table holds all sixteen federal states. */
 export const completeStates: Rule = {
   name: "completeStates",
   *check({ states }) {

@@ -1,21 +1,21 @@
 import type { Problem, Rule } from "../../src/schema/rules/Rule.js";
 
-/** Fields whose text is German, or a German name. */
+/** Properties that hold German texts or names. */
 const GERMAN: readonly string[] = ["de", "city", "publisher"];
 
-/** "ae", "oe" and "ue" that stand for an umlaut; after a vowel or q they do not: "neue", "Bauer", "Quelle". */
+/** "ae", "oe" and "ue" in place of an umlaut. After a vowel or q they are regular: "neue", "Bauer", "Quelle". */
 const UMLAUT = /(?<![aeäq])[aou]e/i;
 
-/** Words in which they stand for themselves: "Aktuelle", "zuerst", "Koeffizient". */
+/** Words in which they are regular: "Aktuelle", "zuerst", "Koeffizient". */
 const NONE = /[dnstx]uell|zuerst|statue|influenz|koe[fx]|poe[st]|soeben|aero|israel/i;
 
-/** Words that are written with ß, whatever comes after the part that stands here. */
+/** Stems of words with ß. */
 const SHARP_S = /strasse|^(?:gross|fuss|heiss|weiss|schliess|massnahm|massstab|ausser|gemäss|gruss|süss)/i;
 
-/** German parts of words that no English word has, for texts in which both languages stand. */
+/** Parts of words that only German has, for texts in both languages. */
 const ANYWHERE = /fuer|ueber|haeus|laender|wuertt|thuering|koeln|muench|nuern|saechs|itaet|foerd|buero|geraet|staerk/i;
 
-/** German is written with umlauts and ß, not with "ae", "oe", "ue" and "ss" in their places. Addresses and ids are left out. */
+/** German texts use umlauts and ß instead of "ae", "oe", "ue" and "ss". URLs and ids are exempt. */
 export const germanUmlauts: Rule = {
   name: "germanUmlauts",
   *check(dataset) {
@@ -31,7 +31,7 @@ function* search(path: Problem["path"], tree: unknown, field: string): Iterable<
     }
     return;
   }
-  // an id or an address has no spaces, and no capitals but those of a scheme of its own
+  // skips URLs and ids
   if (typeof tree !== "string" || /^https?:|^[a-z0-9.-]+$/.test(tree)) return;
   const wrong = tree
     .match(/\p{L}+/gu)

@@ -1,6 +1,6 @@
 import type { Problem, Rule } from "../../src/schema/rules/Rule.js";
 
-/** Every address is https, or the record that holds it has a note that says why it is http. */
+/** Every URL uses https, or its record has a note that explains why it uses http. */
 export const httpsUrls: Rule = {
   name: "httpsUrls",
   *check(dataset) {

@@ -1,11 +1,11 @@
 import type { Rule } from "../../src/schema/rules/Rule.js";
 import { readCsvFiles, writeCsvFiles } from "../formats/csv.js";
 
-/** A record reads the same when it comes back from the CSV files: an optional list that is empty, for one, would be lost in them. */
+/** A record is the same after it was written to the CSV files and read back. An empty optional list, for example, would be lost. */
 export const losslessFormats: Rule = {
   name: "losslessFormats",
   *check(dataset) {
-    // as bytes, since that is what is shipped
+    // as bytes, like the shipped files
     const files = [...writeCsvFiles(dataset)].map(([name, text]) => [name, Buffer.from(text).toString()] as const);
     const read = Object.entries<object>({ ...readCsvFiles(new Map(files)) });
     for (const [table, records] of read) {
@@ -13,7 +13,7 @@ export const losslessFormats: Rule = {
       const ids = Object.values(written).map(({ id }) => id);
       for (const [key, record] of Object.entries(records)) {
         const { id } = written[key]!;
-        // lists of records that share an id run together, which uniqueIds tells of
+        // lists of records that share an id run together, which uniqueIds reports
         const isShared = id !== undefined && ids.indexOf(id) !== ids.lastIndexOf(id);
         const difference = firstDifference(written[key], record);
         if (difference === undefined || isShared) continue;

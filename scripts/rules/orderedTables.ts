@@ -1,43 +1,31 @@
-import type { OpenDataset } from "../../src/model/OpenIds.js";
-import type { Problem, Rule } from "../../src/schema/rules/Rule.js";
+import type { Rule } from "../../src/schema/rules/Rule.js";
+import { type Table, tableNames, tables } from "../../src/schema/tables.js";
+
+type Keys = Partial<Record<"id" | "number" | "statistic", string | number>>;
 
 /**
- * Tables without an order of their own stand by id (sources after the two documents), numbered ones by number from 1,
- * corroborations like the statistics.
+ * Records without an order of their own are sorted by id; of the sources, the two main ones come first. Numbered records
+ * count from 1, and corroborations follow the order of the statistics.
  */
 export const orderedTables: Rule = {
   name: "orderedTables",
   *check(dataset) {
-    // the two documents that the dataset starts from stand first
-    for (const [table, first] of [
-      ["hospitals", 0],
-      ["states", 0],
-      ["indicators", 0],
-      ["sources", 2],
-    ] as const) {
-      const ids = dataset[table].map(({ id }) => id);
-      for (const [at, id] of ids.entries()) {
-        const before = ids[at - 1] as string;
-        if (at > first && id < before) yield { path: [table, at, "id"], message: `expected it before "${before}"` };
+    const position = new Map(dataset.statistics.map(({ id }, at): [unknown, number] => [id, at]));
+    for (const table of tableNames) {
+      const { order, pinned = 0 }: Table = tables[table];
+      if (order === undefined) continue;
+      const keys = (dataset[table] as readonly Keys[]).map((record) => record[order]!);
+      for (const [at, key] of keys.entries()) {
+        const path = [table, at, order];
+        if (order === "number" && key !== at + 1)
+          yield { path, message: `expected ${at + 1}, got ${key}`, whole: true };
+        if (at <= pinned) continue;
+        const before = keys[at - 1]!;
+        if (order === "id" && key < before) yield { path, message: `expected it before "${before}"` };
+        // never true of an unknown statistic, which another rule reports
+        if (order === "statistic" && position.get(key)! < position.get(before)!)
+          yield { path, message: "expected the order of the statistics" };
       }
     }
-    for (const table of ["clusters", "policyAreas"] as const) {
-      for (const [at, { number }] of dataset[table].entries()) {
-        if (number !== at + 1)
-          yield { path: [table, at, "number"], message: `expected ${at + 1}, got ${number}`, whole: true };
-      }
-    }
-    yield* corroborationOrder(dataset);
   },
 };
-
-function* corroborationOrder({ corroborations, statistics }: OpenDataset): Iterable<Problem> {
-  const position = new Map(statistics.map(({ id }, at) => [id, at]));
-  // an unknown figure stands nowhere, neither before nor behind
-  const places = corroborations.map(({ statistic }) => position.get(statistic) ?? Number.NaN);
-  for (const [at, place] of places.entries()) {
-    if (place < (places[at - 1] ?? 0)) {
-      yield { path: ["corroborations", at, "statistic"], message: "expected the order of the statistics" };
-    }
-  }
-}

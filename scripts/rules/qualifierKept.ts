@@ -1,7 +1,7 @@
 import type { Comparator } from "../../src/model/Comparator.js";
 import type { Rule } from "../../src/schema/rules/Rule.js";
 
-/** What the words that our sources use mean, checked in this order. */
+/** What the words of our sources mean. The first match counts. */
 const MEANINGS: readonly (readonly [
   words: RegExp,
   comparator: Comparator | undefined,
@@ -15,7 +15,7 @@ const MEANINGS: readonly (readonly [
   [/\b(?:around|some|about)\b/i, undefined, true],
 ];
 
-/** A qualifier is coded as what its word means: "more than" is `>`, "around" is approximate. */
+/** A qualifier is coded by what its words mean: "more than" is `>`, "around" is approximate. */
 export const qualifierKept: Rule = {
   name: "qualifierKept",
   *check(dataset) {

@@ -10,7 +10,7 @@ import { statesAddUp } from "./statesAddUp.js";
 import { unbrokenSeries } from "./unbrokenSeries.js";
 import { verdictsHold } from "./verdictsHold.js";
 
-/** The rules that only the shipped data keeps, beside those of every dataset in src/schema/rules. */
+/** The rules for the built-in data only. Those for every dataset are in src/schema/rules. */
 export const rules: readonly Rule[] = [
   completeMatrix,
   completeStates,

@@ -1,12 +1,12 @@
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import type { Rule } from "../../src/schema/rules/Rule.js";
 
-/** Averages, shares and ranks of the states make no total. */
+/** Averages, shares and ranks of states don't add up. */
 const ADDITIVE: readonly string[] = ["count", "amount"];
 
 /**
- * Where a source gives a figure for every state and for Germany, the states add up to it. Sixteen rounded figures may be off by
- * up to eight, half a unit each; the total then has a note that names the sum, so that nobody takes it for a slip.
+ * If a source gives a count or an amount for every state and for Germany, the states add up to the total. Sixteen rounded values
+ * may be off by up to eight, half a unit each. A note on the total then names the sum.
  */
 export const statesAddUp: Rule = {
   name: "statesAddUp",
@@ -33,7 +33,7 @@ export const statesAddUp: Rule = {
   },
 };
 
-/** What two figures have in common of which one can be a part of the other. */
+/** Identifies statistics that may be parts of the same total. */
 function keyOf({
   source,
   indicator,

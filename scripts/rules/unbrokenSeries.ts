@@ -1,9 +1,9 @@
 import type { Rule } from "../../src/schema/rules/Rule.js";
 
-/** From three years on it is a series; two may be a comparison over any time. */
+/** Three years or more make a series. Two may be a comparison over any period. */
 const SERIES = 3;
 
-/** A source that gives the same figure year by year leaves out none: a line chart would draw over the gap. */
+/** If a source gives the same figure year by year, no year is missing. A line chart would draw across the gap. */
 export const unbrokenSeries: Rule = {
   name: "unbrokenSeries",
   *check({ statistics }) {

@@ -4,12 +4,12 @@ import type { Rule } from "../../src/schema/rules/Rule.js";
 type Figure = OpenDataset["statistics"][number];
 type Known = Figure & { readonly value: number };
 
-/** Verdicts that say that the number is the same; under the others it is another one, or nothing was found. */
+/** Verdicts for equal numbers. Under the others the number differs, or nothing was found. */
 const SAME: readonly string[] = ["agrees", "same-figure-other-scope"];
 
 /**
- * A verdict is what the numbers say: those that agree are the same after rounding to the less precise of the two, those that
- * differ are not. Figures of another indicator, area, part, hospital or year are told of, but prove nothing.
+ * A verdict matches the numbers: statistics that agree are equal after rounding to the less precise of the two, and those that
+ * differ aren't. Statistics of another indicator, area, breakdown, hospital or year aren't compared.
  */
 export const verdictsHold: Rule = {
   name: "verdictsHold",
@@ -39,18 +39,18 @@ function isComparable(a: Figure, b: Figure): boolean {
   return isOneYear && JSON.stringify(scopes[0]) === JSON.stringify(scopes[1]);
 }
 
-/** Whether the more precise of two figures is one that the other may stand for. */
+/** Reports whether the less precise of two statistics may be a rounded form of the other. */
 function isSameNumber(a: Known, b: Known): boolean {
   const [coarse, fine] = precision(a) >= precision(b) ? [a, b] : [b, a];
   const step = precision(coarse);
   const difference = fine.value - coarse.value;
   if (Math.abs(difference) <= step / 2) return true;
-  // "more than 15,900" is said of 15,985, too
+  // "more than 15,900" also fits 15,985
   const beyond = coarse.comparator?.startsWith(">") ? difference : coarse.comparator ? -difference : 0;
   return beyond > 0 && beyond < step;
 }
 
-/** The place to which a figure is rounded: 10,000 for 480,000, 0.1 for 7.2. Words ("two thirds") mean whole percents at best. */
+/** Returns the unit a value is rounded to: 10,000 for 480,000, 0.1 for 7.2. Words ("two thirds") mean whole percents at best. */
 function precision({ value, obsStatus }: Known): number {
   const decimals = String(value).split(".")[1]?.length ?? 0;
   let place = 10 ** -decimals;

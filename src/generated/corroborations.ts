@@ -2,7 +2,7 @@
 import { deepFreeze } from "../internal/deepFreeze.js";
 import type { Corroboration } from "../model/Corroboration.js";
 
-/** What sources say of each other's figures, in the order of `statistics`. */
+/** What sources say about each other's statistics, in the order of `statistics`. */
 export const corroborations: readonly Corroboration[] = /* @__PURE__ */ deepFreeze([
   {
     statistic: "gtai-2024.cluster-networks",

@@ -25,7 +25,7 @@ export const focusAreaIds: readonly FocusAreaId[] = [
   "assistive-technologies",
 ];
 
-/** The fields of activity: the columns of the brochure's table, in its order. */
+/** The focus areas: the columns of the brochure's table, in its order. */
 export const focusAreas: readonly FocusArea[] = /* @__PURE__ */ deepFreeze([
   {
     id: "implants",

@@ -13,7 +13,7 @@ export const policyAreaIds: readonly PolicyAreaId[] = [
   "exports",
 ];
 
-/** The areas of the position paper by SPECTARIS and BVMed, in its order. */
+/** The policy areas of the position paper by SPECTARIS and BVMed, in its order. */
 export const policyAreas: readonly PolicyArea[] = /* @__PURE__ */ deepFreeze([
   {
     id: "leading-industry",

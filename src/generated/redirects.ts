@@ -2,5 +2,5 @@
 import { deepFreeze } from "../internal/deepFreeze.js";
 import type { Redirect } from "../model/Redirect.js";
 
-/** What became of the ids that were retired. */
+/** Retired ids, and what became of each. */
 export const redirects: Readonly<Record<string, Redirect>> = /* @__PURE__ */ deepFreeze({ ophthalmal: { kind: "moved", to: "ophthalmology" } });

@@ -117,7 +117,7 @@ export const sourceIds: readonly SourceId[] = [
   "zukunft-ostalb-photonics-bw",
 ];
 
-/** Every document that a fact was read from. */
+/** Every document that a fact was read from: the two main ones, then the others by `id`. */
 export const sources: readonly Source[] = /* @__PURE__ */ deepFreeze([
   {
     id: "gtai-2024",

@@ -281,7 +281,7 @@ export const statisticIds: readonly StatisticId[] = [
   "stimme-der-finanzen.rd-share",
 ];
 
-/** Every figure, as its source gives it: by topic, then in the order of the sources. */
+/** Every statistic, as its source gives it: by topic, then in the order of the sources. */
 export const statistics: readonly Statistic[] = /* @__PURE__ */ deepFreeze([
   {
     id: "gtai-2024.cluster-networks",

@@ -1,5 +1,5 @@
 import type { DatasetId } from "../generated/ids.js";
-import type { Dataset } from "./Dataset.js";
+import type { Dataset } from "../generated/tables.js";
 
 /** The same record with every id widened to `string`: what a parsed file holds, which may be of another version. */
 export type OpenIds<T> = [T] extends [DatasetId | undefined]

@@ -12,7 +12,7 @@ import {
   text,
   url,
   year,
-} from "./internal/fields.js";
+} from "./properties.js";
 
 const seat = z
   .strictObject({

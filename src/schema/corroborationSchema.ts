@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { distinct, kebab, statisticId, text } from "./internal/fields.js";
+import { distinct, kebab, statisticId, text } from "./properties.js";
 
 /** A `Corroboration` record; ids may be those of any version. */
 export const corroborationSchema = z

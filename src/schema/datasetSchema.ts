@@ -5,7 +5,7 @@ import { type TableName, tableNames, tables } from "./tables.js";
 
 type Shape = { [T in TableName]: z.ZodReadonly<z.ZodArray<(typeof tables)[T]["schema"]>> };
 
-/** A whole dataset: every table, and the rules that hold between them (ids are unique, references resolve …). */
+/** A whole dataset: every table, and the rules between them (unique ids, known references …). */
 export const datasetSchema = z
   .strictObject({
     ...(Object.fromEntries(tableNames.map((name) => [name, z.array(tables[name].schema).readonly()])) as Shape),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { distinct, kebab, localizedText, locator, text } from "./internal/fields.js";
+import { distinct, kebab, localizedText, locator, text } from "./properties.js";
 
 /** A `FocusArea` record; ids may be those of any version. */
 export const focusAreaSchema = z

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { kebab, localizedText, locator, stateCode, text } from "./internal/fields.js";
+import { kebab, localizedText, locator, stateCode, text } from "./properties.js";
 
 /** A `Hospital` record; ids may be those of any version. */
 export const hospitalSchema = z

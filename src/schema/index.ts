@@ -1,5 +1,5 @@
 /**
- * Schemas (zod 4) for every table, and parsers for files: of this dataset in any version, or with clusters of your own.
+ * Schemas (zod 4) for every table, and parsers for JSON files: this dataset in any version, or clusters of your own.
  *
  * @module medtech-germany/schema
  */

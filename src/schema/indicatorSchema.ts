@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { kebab, localizedText, text } from "./internal/fields.js";
+import { topics } from "../internal/enums.js";
+import { kebab, localizedText, text } from "./properties.js";
 
 const WITHOUT_UNIT: readonly string[] = ["rank", "ratio"];
 
@@ -8,7 +9,7 @@ export const indicatorSchema = z
   .strictObject({
     id: kebab,
     name: localizedText,
-    topic: z.enum(["clusters", "hospitals", "industry", "innovation"]),
+    topic: z.enum(topics),
     kind: z.enum(["count", "amount", "share", "ratio", "rank", "mean"]),
     unit: text.optional(),
     definition: text.optional(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CatalogCluster } from "../catalog/Catalog.js";
-import { parse } from "./internal/parse.js";
+import { parse } from "./parse.js";
 
 const ownClusters = z.array(
   z.looseObject({
@@ -18,12 +18,13 @@ const ownClusters = z.array(
 );
 
 /**
- * Clusters of your own from parsed JSON, ready for `createCatalog`: checked for the fields that it reads, with all further
- * fields kept. Whether their areas exist is checked by `createCatalog`, which knows them.
+ * Parses clusters of your own from JSON, ready for `createCatalog`.
  *
- * @param data - an array of records with at least `id`, `name` and `focusAreas`; it stays as it is
+ * Checks the properties that `createCatalog` reads and keeps all others. Whether focus areas exist is checked by `createCatalog`.
+ *
+ * @param data - an array of records with at least `id`, `name` and `focusAreas`; it isn't changed
  * @returns copies of the records
- * @throws `InvalidDataError` with the path of everything that is wrong, what no JSON can hold first of all
+ * @throws `InvalidDataError` with the path of everything that is wrong; values that JSON can't hold are reported first
  * @example
  * ```ts
  * const own = parseClusters(JSON.parse('[{ "id": "biopmed", "name": "bioPmed", "focusAreas": ["diagnostics"] }]'));

@@ -1,13 +1,13 @@
 import type { OpenDataset } from "../model/OpenIds.js";
 import { datasetSchema } from "./datasetSchema.js";
-import { parse } from "./internal/parse.js";
+import { parse } from "./parse.js";
 
 /**
- * A dataset from parsed JSON, such as an exported file of this or another version: checked in full and frozen.
+ * Parses a dataset from JSON, such as an exported file of this or another version. Checks all of it and freezes the result.
  *
- * @param data - an object with all tables; it stays as it is
+ * @param data - an object with all tables; it isn't changed
  * @returns the same tables, typed, with ids as `string`
- * @throws `InvalidDataError` with the path of everything that is wrong, what no JSON can hold first of all
+ * @throws `InvalidDataError` with the path of everything that is wrong; values that JSON can't hold are reported first
  * @example
  * ```ts
  * parseDataset({ clusters: [] }); // throws InvalidDataError

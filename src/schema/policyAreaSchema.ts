@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { distinct, kebab, localizedText, locator, text } from "./internal/fields.js";
+import { distinct, kebab, localizedText, locator, text } from "./properties.js";
 
 const demand = z.strictObject({ text, basis: z.enum(["stated", "inferred"]) }).readonly();
 

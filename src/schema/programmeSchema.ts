@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { countryCode, distinct, kebab, localizedText, locator, text, year } from "./internal/fields.js";
+import { countryCode, distinct, kebab, localizedText, locator, text, year } from "./properties.js";
 
 const partner = z
   .strictObject({ name: text, country: countryCode, cluster: kebab.optional(), note: text.optional() })

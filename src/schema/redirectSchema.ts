@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { distinct, text } from "./internal/fields.js";
+import { distinct, text } from "./properties.js";
 
 /** A `Redirect`: what became of a retired id. */
 export const redirectSchema = z.discriminatedUnion("kind", [

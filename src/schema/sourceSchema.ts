@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isoDate, kebab, text, url } from "./internal/fields.js";
+import { isoDate, kebab, text, url } from "./properties.js";
 
 /** A `Source` record; ids may be those of any version. */
 export const sourceSchema = z

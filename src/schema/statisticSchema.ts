@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { comparator, distinct, isoDate, kebab, locator, statisticId, text } from "./internal/fields.js";
+import { breakdownDimensions } from "../internal/enums.js";
+import { comparator, distinct, isoDate, kebab, locator, statisticId, text } from "./properties.js";
 
 const coverage = z
   .strictObject({
@@ -14,9 +15,7 @@ const coverage = z
   .refine((parts) => Object.keys(parts).length > 0, "expected a field, or no coverage")
   .readonly();
 
-const breakdown = z
-  .strictObject({ dimension: z.enum(["ownership", "bed-size", "employee-size"]), category: text })
-  .readonly();
+const breakdown = z.strictObject({ dimension: z.enum(breakdownDimensions), category: text }).readonly();
 
 /** A `Statistic` record; ids may be those of any version. */
 export const statisticSchema = z

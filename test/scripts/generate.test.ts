@@ -1,8 +1,11 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generate as generateFor } from "../../scripts/generate/generate.js";
 import { dataCopies, filesOf } from "../support/dataCopy.js";
+import { root } from "../support/root.js";
+import { run } from "../support/run.js";
 
 const committed = filesOf("src/generated");
 const pageNames = ["csv-files.md", "data-dictionary.md", "figures.md", "unknown.md"];
@@ -39,7 +42,7 @@ describe("npm run generate", () => {
     expect((await generate()).code).toBe(0);
     expect(written()).toEqual(committed);
   });
-  it("writes a changed value to its table, to the digest and to what tells of them, and to no other file", async () => {
+  it("writes a changed value to its table, to the digest and to files with either, and to no other file", async () => {
     const { change, generate, written, writtenFormats } = copy();
     change("statistics/clusters.json", [0, "value"], 49);
     expect((await generate()).code).toBe(0);
@@ -57,13 +60,13 @@ describe("npm run generate", () => {
     it("passes on what was just written, and on what is committed", async () => {
       await generate();
       const upToDate = (folders: readonly string[]) =>
-        [14, 4, 38, 11, 2].map((count, i) => `${folders[i]}/ is up to date (${count} files)\n`).join("");
+        [17, 4, 38, 11, 2].map((count, i) => `${folders[i]}/ is up to date (${count} files)\n`).join("");
       expect(await generate("--check")).toEqual({ code: 0, stdout: upToDate(foldersOf(own)), stderr: "" });
       const real = { data: "data", out: "src/generated", docs: "docs", formats: "formats" };
       expect(await generateFor(real, true)).toMatchObject({ code: 0, errors: [] });
     });
 
-    it("fails where nothing was written yet, and does not even make the folder", async () => {
+    it("fails if nothing was written yet, and doesn't make the folder", async () => {
       const fresh = copy();
       const { code, stderr } = await fresh.generate("--check");
       expect(code).toBe(1);
@@ -71,7 +74,7 @@ describe("npm run generate", () => {
       expect(existsSync(fresh.out)).toBe(false);
     });
 
-    it("fails on an edited, a missing and an extra file, names them, and mends nothing", async () => {
+    it("fails on an edited, a missing and an extra file, names them, and fixes nothing", async () => {
       writeFileSync(path("clusters.ts"), `${committed.get("clusters.ts")} `);
       rmSync(path("ids.ts"));
       writeFileSync(path("people.ts"), "export {};\n");
@@ -82,16 +85,16 @@ describe("npm run generate", () => {
       expect(code).toBe(1);
       expect(stdout).toContain(`${docs}/ is up to date (4 files)\n`);
       expect(stdout).not.toContain(`${out}/`);
-      const mend = "Run `npm run generate` and commit the result.\n";
+      const fix = "Run `npm run generate` and commit the result.\n";
       expect(stderr).toBe(
-        `stale in ${out}/: ids.ts, clusters.ts, people.ts. ${mend}` +
-          `stale in ${formats}/data/: clusters.csv (line 4). ${mend}`,
+        `stale in ${out}/: ids.ts, clusters.ts, people.ts. ${fix}` +
+          `stale in ${formats}/data/: clusters.csv (line 4). ${fix}`,
       );
       expect(generateAlone(["--check"])).toEqual({ code, stdout, stderr });
       expect([written(), writtenFormats()]).toEqual(before);
     });
 
-    it("passes again after a run without it, which writes those alone and takes the extra file away", async () => {
+    it("passes again after a run without it, which writes only those and removes the extra file", async () => {
       const stdout =
         `wrote ${out}/: ids.ts, clusters.ts, people.ts\n${docs}/ was up to date\n` +
         `wrote ${formats}/data/: clusters.csv\n${wereUpToDate(foldersOf(own).slice(3))}`;
@@ -100,7 +103,7 @@ describe("npm run generate", () => {
       expect((await generate("--check")).code).toBe(0);
     });
 
-    it("fails on an edited page, and leaves pages of others in the folder alone", async () => {
+    it("fails on an edited page, and leaves pages written by hand alone", async () => {
       const page = (name: string) => join(docs, name);
       writeFileSync(page("by-hand.md"), "# By hand\n");
       writeFileSync(page("figures.md"), `${committedPages.get("figures.md")}\n`);
@@ -115,7 +118,7 @@ describe("npm run generate", () => {
       expect(pages()).toEqual(new Map([...committedPages, ["by-hand.md", "# By hand\n"]]));
     });
 
-    it("fails on a changed figure, which its page tells as soon as it is written", async () => {
+    it("fails on a changed statistic, and writes it to its page", async () => {
       change("statistics/industry.json", [2, "qualifier"], "over");
       const { stderr } = await generate("--check");
       expect(stderr).toContain("dataset.ts");
@@ -124,5 +127,105 @@ describe("npm run generate", () => {
       expect(pages().get("figures.md")).toContain("| over 1,443 companies | `gtai-2024.companies` |");
       expect(pages().get("figures.md")).not.toContain("more than 1,443 companies");
     });
+  });
+});
+
+describe("npm run generate with broken data", () => {
+  const copy = dataCopies();
+  it("lists all problems by file, record and property, and writes nothing", async () => {
+    const { data, out, docs, formats, change, generate } = copy();
+    change("clusters.json", [0, "focusAreas", 0], "telepathy");
+    change("clusters.json", [3, "source"], "nowhere-2024");
+    change("policy-areas.json", [6, "id"], "sustainability");
+    change("focus-areas.json", [1, "aliases"], []);
+    const sources = JSON.parse(readFileSync("data/sources.json", "utf8"));
+    change("sources.json", [sources.length], { ...sources[0], id: "zz-unread-2025" });
+    change("statistics/industry.json", [4, "value"], 140);
+    change("statistics/industry.json", [2, "qualifier"], undefined);
+    change("statistics/hospitals.json", [4, "qualifier"], "roughly");
+    change("redirects.json", ["eyes"], { kind: "moved", to: "eye-care" });
+    writeFileSync(join(data, "corroborations.json"), '[{ "statistic": "gtai-2024.companies", }]');
+    const { code, stdout, stderr } = await generate();
+    const [head, ...problems] = stderr.trimEnd().split("\n");
+    expect(head).toBe(`10 problem(s) in ${data}/; nothing was written:`);
+    expect(problems.map((line) => line.trim()).sort()).toEqual([
+      'clusters.json › 5-ht › focusAreas[0]: expected an id of focusAreas, got "telepathy" [knownIds]',
+      'clusters.json › biopro › source: expected an id of sources, got "nowhere-2024" [knownIds]',
+      expect.stringMatching(/^corroborations\.json: expected a readable JSON file \(.+\)$/),
+      "focus-areas.json › minimally-invasive-technologies › aliases: expected what a CSV file can hold [losslessFormats]",
+      'policy-areas.json › sustainability › id: expected a new id: "sustainability" is taken [uniqueIds]',
+      'redirects.json › eyes › to: expected a current id, got "eye-care" [validRedirects]',
+      "sources.json › zz-unread-2025: expected a record that uses it [usedSources]",
+      'statistics/hospitals.json › gtai-2024.hospital-beds › qualifier: expected a word with a known meaning ("more than", "around" …), got "roughly" [qualifierKept]',
+      "statistics/industry.json › gtai-2024.companies › qualifier: expected the source's word exactly when comparator or approximate is set",
+      "statistics/industry.json › gtai-2024.sme-share-companies › value: expected a percentage from 0 to 100 (share), got 140 [valueFitsKind]",
+    ]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect([out, docs, formats].filter((folder) => existsSync(folder))).toEqual([]);
+  });
+
+  it("leaves what was written before as it was", async () => {
+    const { change, generate, written } = copy();
+    await generate();
+    change("statistics/clusters.json", [0, "value"], -48);
+    expect((await generate()).code).toBe(1);
+    expect((await generate("--check")).code).toBe(1);
+    expect(written()).toEqual(filesOf("src/generated"));
+  });
+});
+
+describe("npm run generate on a machine that fails", () => {
+  const copy = dataCopies();
+  const args = ({ data, out, docs, formats }: ReturnType<typeof copy>) => [
+    ...["--import", "tsx", "scripts/generate.ts"],
+    ...["--data", data, "--out", out, "--docs", docs, "--formats", formats],
+  ];
+
+  it("names the line of a merge conflict, ends with 1 and changes nothing", async () => {
+    const { data, out, generate } = copy();
+    const path = join(data, "states.json");
+    writeFileSync(path, `<<<<<<< HEAD\n${readFileSync(path, "utf8")}`);
+    const { code, stdout, stderr } = await generate();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toBe(
+      `1 problem(s) in ${data}/; nothing was written:\n  states.json: expected a readable JSON file (line 1 is a merge conflict marker: resolve the conflict)\n`,
+    );
+    expect(() => readdirSync(out)).toThrow("ENOENT");
+  });
+
+  it("ends with 2 and changes nothing if it can't write one of the folders", async () => {
+    const { out, docs, generate } = copy();
+    writeFileSync(docs, "a file");
+    const { code, stdout, stderr } = await generate();
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/^nothing was written: ENOTDIR: not a directory/);
+    expect(() => readdirSync(out)).toThrow("ENOENT");
+  });
+
+  it("ends with 2 and changes nothing if the disk is full", async () => {
+    const place = copy();
+    // like a full disk, a limit cuts a file off
+    const limited = ["-c", 'ulimit -f 64; exec "$0" "$@"', process.execPath, ...args(place)];
+    const { status, stdout, stderr } = await run("bash", limited, root);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^nothing was written: EFBIG/);
+    expect(() => readdirSync(place.out)).toThrow("ENOENT");
+  });
+
+  it("leaves whole files if it is killed while writing, or if two run at once", async () => {
+    const place = copy();
+    mkdirSync(place.out);
+    for (const name of committed.keys()) writeFileSync(join(place.out, name), "old\n");
+    const child = spawn(process.execPath, args(place), { cwd: root, stdio: "ignore" });
+    const ended = new Promise((resolve) => child.on("close", (_, signal) => resolve(signal)));
+    const watcher = watch(place.out, () => child.kill("SIGKILL"));
+    expect(await ended).toBe("SIGKILL");
+    watcher.close();
+    for (const [name, content] of committed)
+      expect(["old\n", content]).toContain(readFileSync(join(place.out, name), "utf8"));
+
+    const runs = await Promise.all([1, 2].map(() => run(process.execPath, args(place), root)));
+    expect(runs.map(({ status, stderr }) => ({ status, stderr }))).toEqual(Array(2).fill({ status: 0, stderr: "" }));
+    expect(await place.generate("--check")).toMatchObject({ code: 0, stderr: "" });
   });
 });

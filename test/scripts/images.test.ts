@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { staleFiles } from "../../scripts/generate/staleFiles.js";
+import { staleFiles } from "../../scripts/generate/writeFiles.js";
 import { readmeImages } from "../../scripts/images.js";
 
 describe("the README's images", async () => {

@@ -1,7 +1,7 @@
-/** Stands for "take the field away". */
+/** Removes the property instead of setting it. */
 export const REMOVED = Symbol("removed");
 
-/** A JSON value in which one place differs; `path` may lead to a place that is not there yet. What lies beside it is shared. */
+/** Copies a JSON value and changes one place. The path may lead to a new place. All other parts are shared with the original. */
 export function altered<T>(tree: T, path: readonly (string | number)[], value: unknown): T {
   const [key, ...rest] = path as [string | number, ...(string | number)[]];
   const copy = (Array.isArray(tree) ? [...tree] : { ...tree }) as Record<string, unknown>;

@@ -6,14 +6,14 @@ import { afterAll } from "vitest";
 import { generate } from "../../scripts/generate/generate.js";
 import { altered } from "./altered.js";
 
-/** How a run of the generator ended. */
+/** The result of a run of the generator. */
 interface Run {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Makes copies of data/ in a temporary folder, which goes when the tests of the block in which it is called have ended. */
+/** Makes copies of data/ in a temporary folder, which is removed after the tests of the calling block. */
 export function dataCopies(): () => ReturnType<typeof dataCopy> {
   const folder = mkdtempSync(join(tmpdir(), "medtech-germany-"));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,19 +36,19 @@ function dataCopy(folder: string) {
     docs,
     formats,
 
-    /** Changes one place of a file of data/. */
+    /** Changes one place in a file of data/. */
     change(file: string, path: readonly (string | number)[], value: unknown): void {
       const content: unknown = JSON.parse(readFileSync(join(data, file), "utf8"));
       writeFileSync(join(data, file), JSON.stringify(altered(content, path, value), null, 2));
     },
 
-    /** Runs the generator, with `--check` or without: what `npm run generate` says and ends with. */
+    /** Runs the generator in this process, with or without `--check`. */
     async generate(check?: "--check"): Promise<Run> {
       const { code, lines, errors } = await generate(folders, check !== undefined);
       return { code, stdout: textOf(lines), stderr: textOf(errors) };
     },
 
-    /** The same as `npm run generate` does it, as a process of its own, in another environment. */
+    /** Runs the generator in its own process and environment, like `npm run generate`. */
     generateAlone(options: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
       const args = [...options, ...Object.entries(folders).flatMap(([option, path]) => [`--${option}`, path])];
       const { status, stdout, stderr } = spawnSync(
@@ -59,24 +59,24 @@ function dataCopy(folder: string) {
       return { code: status, stdout, stderr };
     },
 
-    /** What stands in the output folder: name to content. */
+    /** Returns the files of the output folder: name to content. */
     written(): ReadonlyMap<string, string> {
       return filesOf(out);
     },
 
-    /** The formats for other tools that were written: path to content. */
+    /** Returns the written formats for other tools: path to content. */
     writtenFormats(): ReadonlyMap<string, string> {
       return filesOf(formats);
     },
 
-    /** The pages that were written: name to content. */
+    /** Returns the written pages: name to content. */
     pages(): ReadonlyMap<string, string> {
       return filesOf(docs);
     },
   };
 }
 
-/** The files of a folder and of those below it: path to content. */
+/** Returns the files of a folder and its subfolders: path to content. */
 export function filesOf(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();

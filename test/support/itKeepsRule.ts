@@ -3,23 +3,23 @@ import type { Dataset } from "../../src/index.js";
 import type { Problem, Rule } from "../../src/schema/rules/Rule.js";
 import { tables } from "./tables.js";
 
-/** A change to the real dataset, and the problems that a rule has with it. */
+/** A change to the built-in dataset, and the problems that a rule finds then. */
 export type Breach = readonly [what: string, change: (dataset: Dataset) => unknown, ...problems: Problem[]];
 
-/** What a rule says of the real dataset after a change. */
+/** Returns the problems that a rule finds in the built-in dataset after a change. */
 export function problemsAfter(rule: Rule, change: (dataset: Dataset) => unknown): Problem[] {
   return [...rule.check(change(tables) as Dataset)];
 }
 
-/** Tests that a rule has its name, and nothing to say of the real dataset. */
+/** Tests that a rule is named after its file and finds no problem in the built-in dataset. */
 export function itKeepsRule(rule: Rule, name: string): void {
-  it("bears the name of its file, and is kept by the real dataset", () => {
+  it("is named after its file and kept by the built-in dataset", () => {
     expect(rule.name).toBe(name);
     expect([...rule.check(tables)]).toEqual([]);
   });
 }
 
-/** Tests that each change breaks a rule, in just the places and with just the words given. */
+/** Tests that each change breaks a rule, with exactly the given problems. */
 export function itIsBrokenBy(rule: Rule, breaches: readonly Breach[]): void {
   const cases = breaches.map(([what, change, ...problems]) => ({ what, change, problems }));
   it.each(cases)("is broken by $what", ({ change, problems }) => {
@@ -28,7 +28,7 @@ export function itIsBrokenBy(rule: Rule, breaches: readonly Breach[]): void {
   });
 }
 
-/** Tests that a rule has nothing to say after each change. */
+/** Tests that a rule finds no problem after each change. */
 export function itAllows(rule: Rule, changes: readonly (readonly [string, (dataset: Dataset) => unknown])[]): void {
   it.each(changes)("allows %s", (_, change) => {
     expect(problemsAfter(rule, change)).toEqual([]);

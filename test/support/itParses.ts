@@ -4,18 +4,18 @@ import { altered } from "./altered.js";
 import { isDeeplyFrozen } from "./isDeeplyFrozen.js";
 import { snapshot } from "./snapshot.js";
 
-/** A change of one place, and the issues that it leads to, each as "path: message". */
+/** A change of one place, and the issues that it causes, each as "path: message". */
 export type Change = readonly [what: string, path: readonly (string | number)[], value: unknown, ...issues: string[]];
 
-/** What a schema says of a value, each issue as "path: message"; empty when the value is fine. */
+/** Returns the issues that a schema finds in a value, each as "path: message". */
 export function issuesOf(schema: z.ZodType, value: unknown): string[] {
   const { error } = schema.safeParse(value);
   return error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
 }
 
-/** Tests that a schema takes records as they are, and gives frozen copies of them. */
+/** Tests that a schema accepts records unchanged and returns frozen copies. */
 export function itTakes(schema: z.ZodType, records: readonly unknown[]): void {
-  it("takes every record of its table as it is, and gives a frozen copy", () => {
+  it("accepts every record of its table unchanged and returns a frozen copy", () => {
     expect(records.length).toBeGreaterThan(0);
     for (const record of records) {
       const copy = structuredClone(record);
@@ -33,27 +33,27 @@ export function itTakes(schema: z.ZodType, records: readonly unknown[]): void {
     ["a list", []],
     ["text", "text"],
     ["undefined", undefined],
-  ])("refuses %s", (_, value) => {
+  ])("rejects %s", (_, value) => {
     expect(issuesOf(schema, value).length).toBeGreaterThan(0);
   });
 }
 
-/** Tests that a schema refuses a record after each change, for just the reasons given. */
+/** Tests that a schema rejects a record after each change, with exactly the given issues. */
 export function itRefusesChanges(schema: z.ZodType, record: unknown, changes: readonly Change[]): void {
   const cases = changes.map(([what, path, value, ...issues]) => ({ what, path, value, issues }));
-  it.each(cases)("refuses $what", ({ path, value, issues }) => {
+  it.each(cases)("rejects $what", ({ path, value, issues }) => {
     expect(issuesOf(schema, record)).toEqual([]);
     expect(issuesOf(schema, altered(record, path, value))).toEqual(issues);
   });
 }
 
-/** Tests that a schema takes a record after each change too. */
+/** Tests that a schema still accepts a record after each change. */
 export function itTakesChanges(
   schema: z.ZodType,
   record: unknown,
   changes: readonly (readonly [what: string, path: readonly (string | number)[], value: unknown])[],
 ): void {
-  it.each(changes)("takes %s", (_, path, value) => {
+  it.each(changes)("accepts %s", (_, path, value) => {
     expect(issuesOf(schema, altered(record, path, value))).toEqual([]);
   });
 }

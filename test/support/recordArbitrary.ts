@@ -4,12 +4,12 @@ import type { JsonSchema } from "../../scripts/formats/jsonSchema.js";
 const marks = [",", '"', "'", "\n", "\r", "\r\n", ";", "\t", " ", "=", "+", "-", "@", "＝", "\\", "\ufeff", "\0"];
 const letters = ["a", "Ä", "ö", "ß", "é", "😀", "1", "NULL", "true"];
 
-/** Text that is hard to put into a CSV file. */
+/** Text that is hard to write to a CSV file. */
 export const hardText = fc.string({ unit: fc.constantFrom(...marks, ...letters), minLength: 1, maxLength: 12 });
 
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value || 0);
 
-/** Values that have the shape that a schema asks for, whatever it says of their content; optional lists have an entry. */
+/** Generates values with the shape that a schema requires, but any content. Optional lists have at least one entry. */
 export function recordArbitrary(schema: JsonSchema, required = true): fc.Arbitrary<unknown> {
   const { properties, items, oneOf, required: names = [] } = schema;
   const types = [schema.type].flat();

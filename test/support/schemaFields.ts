@@ -10,7 +10,7 @@ interface Node {
   readonly anyOf?: readonly Node[];
 }
 
-/** The fields of a table that its schema lets records lack, and those that may be null, as `locator.page` or `partners[].note`. */
+/** Returns the properties that a table's schema makes optional or nullable, as `locator.page` or `partners[].note`. */
 export function schemaFields(table: keyof OpenDataset): { readonly optional: string[]; readonly nullable: string[] } {
   const { properties } = z.toJSONSchema(datasetSchema) as Node;
   const optional: string[] = [];

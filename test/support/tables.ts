@@ -1,29 +1,9 @@
-import {
-  clusters,
-  corroborations,
-  type Dataset,
-  focusAreas,
-  hospitals,
-  indicators,
-  policyAreas,
-  programmes,
-  redirects,
-  sources,
-  states,
-  statistics,
-} from "../../src/index.js";
+import * as medtech from "../../src/index.js";
+import { tableNames } from "../../src/schema/tables.js";
 
-/** The shipped dataset in one object. */
-export const tables: Dataset = {
-  clusters,
-  focusAreas,
-  hospitals,
-  states,
-  programmes,
-  policyAreas,
-  indicators,
-  statistics,
-  corroborations,
-  sources,
-  redirects,
-};
+const main: Pick<typeof medtech, keyof medtech.Dataset> = { ...medtech };
+
+/** The built-in dataset in one object. */
+export const tables = Object.fromEntries(
+  [...tableNames, "redirects" as const].map((name) => [name, main[name]]),
+) as unknown as medtech.Dataset;

@@ -5,6 +5,7 @@ import {
   type clusters,
   clustersByFocus,
   clustersByState,
+  type Dataset,
   type DatasetId,
   explainMatch,
   type FocusAreaId,
@@ -19,19 +20,18 @@ import {
   getState,
   getStatistic,
   type HospitalId,
-  type IndicatorId,
   matchScore,
-  type PolicyAreaId,
-  type ProgrammeId,
   type RetiredClusterId,
   type RetiredFocusAreaId,
   rankClusters,
   resolveId,
-  type SourceId,
   type StateCode,
   type StatisticId,
   statsBySource,
 } from "../../src/index.js";
+
+/** The ids of the records of a table. */
+type IdOf<Table> = Table extends readonly { readonly id: infer Id }[] ? Id : never;
 
 describe("ids", () => {
   it("are closed unions of literals", () => {
@@ -41,17 +41,8 @@ describe("ids", () => {
     expectTypeOf<"DE-BY" | "DE-TH">().toExtend<StateCode>();
     expectTypeOf<(typeof clusters)[number]["id"]>().toEqualTypeOf<ClusterId>();
     expectTypeOf<Cluster["focusAreas"][number]>().toEqualTypeOf<FocusAreaId>();
-    expectTypeOf<
-      | ClusterId
-      | FocusAreaId
-      | HospitalId
-      | IndicatorId
-      | PolicyAreaId
-      | ProgrammeId
-      | SourceId
-      | StateCode
-      | StatisticId
-    >().toEqualTypeOf<DatasetId>();
+    expectTypeOf<IdOf<Dataset[keyof Dataset]>>().toEqualTypeOf<DatasetId>();
+    expectTypeOf<ClusterId | HospitalId | StatisticId>().toExtend<DatasetId>();
   });
 
   it("that were retired are no current ids, but are understood", () => {

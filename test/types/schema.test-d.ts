@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type {
+  Breakdown,
   Cluster,
   Comparator,
   Corroboration,
@@ -14,7 +15,9 @@ import type {
   Source,
   State,
   Statistic,
+  Topic,
 } from "../../src/index.js";
+import type { breakdownDimensions, comparators, topics } from "../../src/internal/enums.js";
 import {
   type clusterSchema,
   type corroborationSchema,
@@ -54,6 +57,14 @@ describe("schemas", () => {
   it("take what they yield: nothing is converted or filled in", () => {
     expectTypeOf<OpenDataset>().toExtend<z.input<typeof datasetSchema>>();
     expectTypeOf<OpenIds<Statistic>>().toExtend<z.input<typeof statisticSchema>>();
+  });
+});
+
+describe("the lists of fixed values", () => {
+  it("hold every value of their types", () => {
+    expectTypeOf<(typeof topics)[number]>().toEqualTypeOf<Topic>();
+    expectTypeOf<(typeof breakdownDimensions)[number]>().toEqualTypeOf<Breakdown["dimension"]>();
+    expectTypeOf<(typeof comparators)[number]>().toEqualTypeOf<Comparator>();
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Rule } from "./Rule.js";
 
 /**
- * A source says a thing once: no two of its figures measure the same for the same area, period and coverage. Where a source
- * qualifies the same figure differently in two places ("36+" and "36"), both stand.
+ * No two statistics of a source measure the same thing for the same area, period and coverage. If a source qualifies a number
+ * differently in two places ("36+" and "36"), both are kept.
  */
 export const distinctStatistics: Rule = {
   name: "distinctStatistics",

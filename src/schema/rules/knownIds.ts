@@ -1,7 +1,7 @@
 import type { Rule } from "./Rule.js";
 import { references, tableOfIds } from "./references.js";
 
-/** Every id that a record names is a record of the table that the field refers to. */
+/** Every id that a record refers to is in the table that the property refers to. */
 export const knownIds: Rule = {
   name: "knownIds",
   *check(dataset) {

@@ -6,7 +6,7 @@ import { usedSources } from "./usedSources.js";
 import { validRedirects } from "./validRedirects.js";
 import { valueFitsKind } from "./valueFitsKind.js";
 
-/** The rules that every dataset keeps, the shipped one and those of others. */
+/** The rules for every dataset, the built-in one and others. */
 export const rules: readonly Rule[] = [
   uniqueIds,
   knownIds,

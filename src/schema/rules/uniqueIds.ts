@@ -1,7 +1,7 @@
 import { idTables } from "../tables.js";
 import type { Rule } from "./Rule.js";
 
-/** An id stands for one record of the whole dataset, so that it can be resolved, linked and retired without its table. */
+/** An id belongs to one record of the whole dataset, so it can be resolved, linked and retired without naming its table. */
 export const uniqueIds: Rule = {
   name: "uniqueIds",
   *check(dataset) {

@@ -1,7 +1,7 @@
 import type { Rule } from "./Rule.js";
 import { references } from "./references.js";
 
-/** Every source is the source of something: a list of documents that nothing was taken from helps nobody. */
+/** Every source is used by at least one record. */
 export const usedSources: Rule = {
   name: "usedSources",
   *check(dataset) {

@@ -1,7 +1,7 @@
 import type { Rule } from "./Rule.js";
 import { tableOfIds } from "./references.js";
 
-/** A retired id leads to current ids of one table in one hop, is current nowhere, and a split has at least two successors. */
+/** A retired id leads to current ids of one table in one step and isn't current itself. A split has at least two successors. */
 export const validRedirects: Rule = {
   name: "validRedirects",
   *check(dataset) {
@@ -17,7 +17,7 @@ export const validRedirects: Rule = {
       }
       if (kind === "split" && successors.length < 2)
         yield { path: [...path, "to"], message: "expected at least two successors" };
-      // one that is not current has been told of above
+      // successors that aren't current are reported above
       if (new Set(successors.flatMap((successor) => tableOf.get(successor) ?? [])).size > 1) {
         yield { path: [...path, "to"], message: "expected successors of one table" };
       }

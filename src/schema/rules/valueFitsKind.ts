@@ -10,7 +10,7 @@ const EXPECTED: Readonly<Record<IndicatorKind, readonly [string, (value: number)
   mean: ["a number from 0 (mean)", (value) => value >= 0],
 };
 
-/** A value is one that its indicator can have: no share of 140, no half company, no rank 0. */
+/** A value fits the kind of its indicator: a share of 140, half a company or a rank of 0 doesn't. */
 export const valueFitsKind: Rule = {
   name: "valueFitsKind",
   *check(dataset) {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCsvFiles, writeCsvFiles } from "../../../scripts/formats/csv.js";
 import { recordSchemas } from "../../../scripts/formats/jsonSchema.js";
-import { digestOf } from "../../../scripts/generate/digestOf.js";
+import { digestOf } from "../../../scripts/generate/datasetInfo.js";
 import { dataset } from "../../../src/index.js";
 import type { OpenDataset } from "../../../src/model/OpenIds.js";
 import { filesOf } from "../../support/dataCopy.js";

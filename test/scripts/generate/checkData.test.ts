@@ -2,9 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkData } from "../../../scripts/generate/checkData.js";
-import { formatProblem } from "../../../scripts/generate/DataProblem.js";
-import { files } from "../../../scripts/generate/files.js";
-import { readData } from "../../../scripts/generate/readData.js";
+import { formatProblem, readData } from "../../../scripts/generate/readData.js";
+import { filesOf } from "../../../scripts/generate/tables.js";
 import { REMOVED } from "../../support/altered.js";
 import { dataCopies } from "../../support/dataCopy.js";
 import { positionOf } from "../../support/positionOf.js";
@@ -12,10 +11,10 @@ import { tables } from "../../support/tables.js";
 
 type Change = readonly [file: string, path: readonly (string | number)[], value: unknown];
 
-/** A slip of a maintainer, and all that is to be said of it. */
+/** Changes to data files, and all problems that must be reported. */
 const slips: readonly (readonly [what: string, changes: readonly Change[], ...problems: string[]])[] = [
   [
-    "a mark for an unknown area",
+    "an unknown focus area",
     [["clusters.json", [1, "focusAreas", 0], "implant"]],
     'clusters.json › biocon-valley › focusAreas[0]: expected an id of focusAreas, got "implant" [knownIds]',
   ],
@@ -30,12 +29,12 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
     'statistics/hospitals.json › gtai-2024.hospitals › id: expected a new id: "gtai-2024.hospitals" is taken [uniqueIds]',
   ],
   [
-    "a source that there is not",
+    "a source that doesn't exist",
     [["programmes.json", [0, "source"], "gtai-2023"]],
     'programmes.json › go-cluster › source: expected an id of sources, got "gtai-2023" [knownIds]',
   ],
   [
-    "a source that nothing uses any more",
+    "a source that nothing uses",
     [["clusters.json", [0, "states", "source"], "gtai-2024"]],
     "sources.json › bergstraesser-anzeiger-5-ht: expected a record that uses it [usedSources]",
   ],
@@ -55,7 +54,7 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
     'statistics/industry.json › gtai-2024.companies › qualifier: expected comparator ">" alone for "more than" [qualifierKept]',
   ],
   [
-    "a figure without place",
+    "a statistic without locator",
     [["statistics/industry.json", [0, "locator"], REMOVED]],
     "statistics/industry.json › gtai-2024.market-size-rank-europe › locator: Invalid input: expected object, received undefined",
   ],
@@ -65,12 +64,12 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
     "policy-areas.json › record 6 › id: Invalid input: expected string, received undefined",
   ],
   [
-    "a record that is none",
+    "a record that isn't an object",
     [["policy-areas.json", [7], "exports"]],
     "policy-areas.json › record 7: Invalid input: expected object, received string",
   ],
   [
-    "an unknown field",
+    "an unknown property",
     [["sources.json", [positionOf("sources", "biosaxony-website"), "author"], "nobody"]],
     'sources.json › biosaxony-website: Unrecognized key: "author"',
   ],
@@ -80,17 +79,17 @@ const slips: readonly (readonly [what: string, changes: readonly Change[], ...pr
     "redirects.json › eyes › kind: Invalid discriminator value. Expected 'moved' | 'split'",
   ],
   [
-    "a successor that there is not",
+    "a successor that doesn't exist",
     [["redirects.json", ["eyes"], { kind: "moved", to: "eye-care" }]],
     'redirects.json › eyes › to: expected a current id, got "eye-care" [validRedirects]',
   ],
   [
-    "a broken record that others name: it alone is told of",
+    "only the broken record if others refer to it",
     [["indicators.json", [4, "unit"], ""]],
     "indicators.json › companies › unit: expected trimmed text",
   ],
   [
-    "two slips in one record",
+    "two problems in one record",
     [
       ["sources.json", [positionOf("sources", "cluster-bayern-medical-valley"), "language"], "English"],
       ["sources.json", [positionOf("sources", "cluster-bayern-medical-valley"), "url"], "www.cluster-bayern.de"],
@@ -109,7 +108,7 @@ const places = (Object.keys(tables) as (keyof typeof tables)[]).flatMap((table) 
 describe("checkData", () => {
   const copy = dataCopies();
 
-  it("has nothing to say of data/, and reads it as the tables that are shipped", () => {
+  it("finds no problem in data/, and reads it as the tables of the package", () => {
     const { dataset, problems } = checkData(readData("data"));
     expect(problems).toEqual([]);
     expect(dataset).toEqual(tables);
@@ -124,7 +123,7 @@ describe("checkData", () => {
     },
   );
 
-  it.each(places)("says nothing of what follows from a broken record: %s, %i", (table, at) => {
+  it.each(places)("reports no consequences of a broken record: %s, %i", (table, at) => {
     const data = readData("data");
     const broken = data.tables[table].map((record, position) =>
       position === at ? { ...record, value: { ...(record.value as object), unknown: 1 } } : record,
@@ -133,9 +132,12 @@ describe("checkData", () => {
     expect(problems.map(({ expected }) => expected)).toEqual(['Unrecognized key: "unknown"']);
   });
 
-  it.each(Object.values(files).flat())("says nothing of what follows from a slip in the syntax of %s", (file) => {
-    const { data } = copy();
-    writeFileSync(join(data, file), readFileSync(join(data, file), "utf8").replace(/[\]}]\s*$/, ""));
-    expect(checkData(readData(data)).problems.map((problem) => problem.file)).toEqual([file]);
-  });
+  it.each(Object.keys(tables).flatMap((table) => filesOf(table as keyof typeof tables)))(
+    "reports no consequences of a syntax error in %s",
+    (file) => {
+      const { data } = copy();
+      writeFileSync(join(data, file), readFileSync(join(data, file), "utf8").replace(/[\]}]\s*$/, ""));
+      expect(checkData(readData(data)).problems.map((problem) => problem.file)).toEqual([file]);
+    },
+  );
 });

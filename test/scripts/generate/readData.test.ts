@@ -8,12 +8,12 @@ describe("readData", () => {
   const copy = dataCopies();
 
   it.each([
-    ["is no JSON", "states.json", "[{]", /^expected a readable JSON file \(.+\)$/],
+    ["isn't JSON", "states.json", "[{]", /^expected a readable JSON file \(.+\)$/],
     ["is empty", "states.json", "", /^expected a readable JSON file \(.+\)$/],
-    ["is no list", "states.json", "{}", /^expected an array of records$/],
+    ["isn't a list", "states.json", "{}", /^expected an array of records$/],
     ["is a number", "statistics/hospitals.json", "5", /^expected an array of records$/],
-    ["is a list where an object is wanted", "redirects.json", "[]", /^expected an object of retired id to redirect$/],
-    ["is null where an object is wanted", "redirects.json", "null", /^expected an object of retired id to redirect$/],
+    ["is a list instead of an object", "redirects.json", "[]", /^expected an object from retired id to redirect$/],
+    ["is null instead of an object", "redirects.json", "null", /^expected an object from retired id to redirect$/],
   ])("names a file that %s, and reads the others", (_, file, content, expected) => {
     const { data } = copy();
     writeFileSync(join(data, file), content);
@@ -23,25 +23,29 @@ describe("readData", () => {
   });
 
   it.each<[string, (text: string) => string | Buffer, string]>([
-    ["in Latin-1", (text) => Buffer.from(text, "latin1"), "it is not in UTF-8"],
+    ["in Latin-1", (text) => Buffer.from(text, "latin1"), "not in UTF-8"],
     [
       "cut off within a letter",
       (text) => Buffer.from(text).subarray(0, Buffer.from(text).indexOf(0xc3) + 1),
-      "it is not in UTF-8",
+      "not in UTF-8",
     ],
-    ["with a byte-order mark", (text) => `\ufeff${text}`, "it begins with a byte-order mark: save it without"],
-    ["in UTF-16", (text) => Buffer.from(`\ufeff${text}`, "utf16le"), "it is not in UTF-8"],
+    ["with a byte-order mark", (text) => `\ufeff${text}`, "starts with a byte-order mark: save the file without one"],
+    ["in UTF-16", (text) => Buffer.from(`\ufeff${text}`, "utf16le"), "not in UTF-8"],
     [
       "with our side of a conflict",
       (text) => `<<<<<<< HEAD\n${text}`,
-      "line 1 is the mark of a merge conflict: resolve it",
+      "line 1 is a merge conflict marker: resolve the conflict",
     ],
     [
       "with both sides of one",
       (text) => text.replace("\n", "\r\n=======\r\n"),
-      "line 2 is the mark of a merge conflict: resolve it",
+      "line 2 is a merge conflict marker: resolve the conflict",
     ],
-    ["with their side of one", (text) => `${text}>>>>>>> their-branch`, "is the mark of a merge conflict: resolve it"],
+    [
+      "with their side of one",
+      (text) => `${text}>>>>>>> their-branch`,
+      "is a merge conflict marker: resolve the conflict",
+    ],
   ])("says what is wrong with a file %s", (_, spoil, reason) => {
     const { data } = copy();
     const path = join(data, "states.json");
@@ -50,7 +54,7 @@ describe("readData", () => {
     expect(readData(data).problems).toEqual([{ file: "states.json", expected }]);
   });
 
-  it("takes the line ends of other systems, and text that only looks like the mark of a conflict", () => {
+  it("accepts the line ends of other systems, and text that only looks like a conflict marker", () => {
     const { data } = copy();
     const before = readData(data);
     for (const file of ["states.json", "sources.json", "statistics/industry.json"]) {
@@ -71,12 +75,12 @@ describe("readData", () => {
     for (const { expected } of problems) expect(expected).toContain(data);
   });
 
-  it("names the data files that no table is made of, wherever they stand, and no other files", () => {
+  it("names data files that no table reads, in any folder, and no other files", () => {
     const { data } = copy();
     for (const file of ["people.json", "Clusters.json", "statistics/regions.json", "NOTES.md"]) {
       writeFileSync(join(data, file), "[]");
     }
-    const expected = "expected a file of a table: those are named in scripts/generate/files.ts";
+    const expected = "expected a file of a table that src/schema/tables.ts lists";
     expect(readData(data).problems).toEqual([
       { file: "Clusters.json", expected },
       { file: "people.json", expected },

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { digestOf } from "../../../scripts/generate/digestOf.js";
+import { digestOf } from "../../../scripts/generate/datasetInfo.js";
 import { readBaseline } from "../../../scripts/release/baseline.js";
 import { ReleaseCheckError } from "../../../scripts/release/programs.js";
 import { scratchFolder } from "../../support/scratchFolder.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { comparators } from "../internal/enums.js";
 
-/** Text that says something: not empty, no white space around it. */
+/** Text without white space around it, at least one character. */
 export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, "expected trimmed text");
 
 /** Lower-case words joined by hyphens. */
@@ -34,9 +35,9 @@ export const localizedText = z.strictObject({ en: text, de: text }).readonly();
 
 export const locator = z.strictObject({ section: text, page: z.int().min(1).optional() }).readonly();
 
-export const comparator = z.enum([">", ">=", "<", "<="]);
+export const comparator = z.enum(comparators);
 
-/** A list in which nothing stands twice. */
+/** A list without duplicates. */
 export function distinct<T extends z.ZodType>(item: T) {
   return z
     .array(item)
@@ -47,7 +48,7 @@ export function distinct<T extends z.ZodType>(item: T) {
     .readonly();
 }
 
-/** The document that a fact was read from, and how; {@link noted} goes with it. */
+/** The source of a fact, and how it was read. Used with {@link noted}. */
 export const origin = {
   source: kebab,
   asOf: isoDate.optional(),
@@ -55,7 +56,7 @@ export const origin = {
   note: text.optional(),
 };
 
-/** For `refine`: what is inferred has a note. */
+/** For `refine`: whatever was inferred has a note. */
 export const noted: [
   check: (fact: { basis: string; note?: string | undefined }) => boolean,
   { path: string[]; message: string },
@@ -64,7 +65,7 @@ export const noted: [
   { path: ["note"], message: "expected a note that tells how" },
 ];
 
-/** A value with the document that it was read from. */
+/** A value with its source. */
 export function sourced<T extends z.ZodType>(value: T) {
   return z
     .strictObject({ value, ...origin })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { InvalidDataError } from "../../../src/index.js";
-import { parseClusters, parseDataset } from "../../../src/schema/index.js";
-import { refusal } from "../../support/refusal.js";
-import { strangeValues } from "../../support/strangeValues.js";
+import { InvalidDataError } from "../../src/index.js";
+import { parseClusters, parseDataset } from "../../src/schema/index.js";
+import { refusal } from "../support/refusal.js";
+import { strangeValues } from "../support/strangeValues.js";
 
 const own = { id: "biopmed", name: "bioPmed", focusAreas: ["diagnostics"] };
 const fails = (): never => {

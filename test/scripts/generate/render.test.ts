@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { renderMatrix } from "../../../scripts/generate/renderMatrix.js";
+import { renderMatrix } from "../../../scripts/generate/render.js";
 import { catalogs } from "../../support/arbitraries.js";
 import { tables } from "../../support/tables.js";
 

@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import { InvalidDataError } from "../../errors.js";
-import { formatPath } from "../../internal/messages.js";
-import { copyJson, Issues, MOST_ISSUES } from "../../internal/untrusted.js";
+import { InvalidDataError } from "../errors.js";
+import { formatPath } from "../internal/messages.js";
+import { copyJson, Issues, MOST_ISSUES } from "../internal/untrusted.js";
 
-/** Parses a copy with a schema, so that the caller's own data stays as it is, and reports the schema's issues as ours. */
+/** Parses a copy of the data, so that the caller's own stays as it is. Reports issues with our paths and error class. */
 export function parse<T extends z.ZodType>(schema: T, data: unknown): z.output<T> {
   const issues = new Issues();
   const copied = copyJson(data, issues);
