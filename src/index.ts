@@ -70,7 +70,6 @@ export { type CitationStyle, type CslItem, cite } from "./provenance/cite.js";
 export { resolveId } from "./provenance/resolveId.js";
 export { type CompareOptions, type Comparison, compareStats, type Variation } from "./statistics/compareStats.js";
 export { corroborationsOf } from "./statistics/corroborationsOf.js";
-
 export { type Difference, type Dimension, explainDifference } from "./statistics/explainDifference.js";
 export { findStats, type StatisticCriteria } from "./statistics/findStats.js";
 export { type FormatOptions, formatStat } from "./statistics/formatStat.js";

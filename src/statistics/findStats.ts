@@ -11,6 +11,7 @@ import type {
 import { indicators } from "../generated/indicators.js";
 import { sources } from "../generated/sources.js";
 import { statistics } from "../generated/statistics.js";
+import { breakdownDimensions, topics } from "../internal/enums.js";
 import { lookUp } from "../internal/ids.js";
 import { describe } from "../internal/messages.js";
 import { isOneOf, readProperties } from "../internal/untrusted.js";
@@ -18,8 +19,6 @@ import type { Breakdown } from "../model/Breakdown.js";
 import type { Topic } from "../model/Indicator.js";
 import type { Statistic } from "../model/Statistic.js";
 
-const DIMENSIONS: readonly Breakdown["dimension"][] = ["ownership", "bed-size", "employee-size"];
-const TOPICS = ["clusters", "hospitals", "industry", "innovation"] as const;
 const CRITERIA = ["source", "indicator", "topic", "refArea", "timePeriod", "subject", "breakdown"] as const;
 
 /** Which statistics to find. Omitted criteria match everything. */
@@ -69,7 +68,7 @@ export function findStats(criteria: StatisticCriteria): readonly Statistic[] {
   for (const [name, text] of Object.entries({ topic, refArea, timePeriod })) {
     if (text !== undefined && typeof text !== "string") throw notA("text", name, text);
   }
-  if (topic !== undefined && !isOneOf(TOPICS, topic)) throw notA(TOPICS.join(", "), "topic", topic);
+  if (topic !== undefined && !isOneOf(topics, topic)) throw notA(topics.join(", "), "topic", topic);
   const part = readBreakdown(breakdown);
   return Object.freeze(
     statistics.filter(
@@ -89,8 +88,8 @@ function notA(expected: string, name: string, given: unknown): InvalidArgumentEr
 function readBreakdown(given: unknown): Partial<Breakdown> | null | undefined {
   if (given === undefined || given === null) return given;
   const { dimension, category } = readProperties("criteria.breakdown", given, ["dimension", "category"]);
-  if (dimension !== undefined && !isOneOf(DIMENSIONS, dimension)) {
-    const reason = `expected ${DIMENSIONS.join(", ")}, got ${describe(dimension)}`;
+  if (dimension !== undefined && !isOneOf(breakdownDimensions, dimension)) {
+    const reason = `expected ${breakdownDimensions.join(", ")}, got ${describe(dimension)}`;
     throw new InvalidArgumentError("criteria.breakdown.dimension", reason);
   }
   if (category !== undefined && typeof category !== "string") {

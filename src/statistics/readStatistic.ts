@@ -1,16 +1,14 @@
 import { InvalidArgumentError } from "../errors.js";
 import type { RetiredStatisticId, StatisticId } from "../generated/ids.js";
 import { statistics } from "../generated/statistics.js";
+import { comparators } from "../internal/enums.js";
 import { lookUp } from "../internal/ids.js";
 import { describe } from "../internal/messages.js";
-import { readInput } from "../internal/untrusted.js";
-import type { Comparator } from "../model/Comparator.js";
+import { isOneOf, readInput } from "../internal/untrusted.js";
 import type { Statistic } from "../model/Statistic.js";
 
 /** A statistic: its id, or the record itself. */
 export type StatisticRef = StatisticId | RetiredStatisticId | Statistic;
-
-const COMPARATORS: readonly (Comparator | undefined)[] = [undefined, ">", ">=", "<", "<="];
 
 /** Returns the statistic behind an id, or a copy of the given record. */
 export function readStatistic(argument: string, given: unknown): Statistic {
@@ -20,7 +18,7 @@ export function readStatistic(argument: string, given: unknown): Statistic {
   if (value !== null && !Number.isFinite(value)) {
     throw new InvalidArgumentError(`${argument}.value`, `expected a number or null, got ${describe(value)}`);
   }
-  if (!COMPARATORS.includes(comparator)) {
+  if (comparator !== undefined && !isOneOf(comparators, comparator)) {
     const reason = `expected >, >=, < or <=, got ${describe(comparator)}`;
     throw new InvalidArgumentError(`${argument}.comparator`, reason);
   }
