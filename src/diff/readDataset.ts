@@ -67,7 +67,7 @@ function readRedirects(
   issues: Issues,
 ): ReadonlyMap<string, AnyRedirect> {
   if (!isObject(content)) {
-    issues.add(formatPath(path), "expected an object of retired id to redirect");
+    issues.add(formatPath(path), "expected an object of redirects");
     return new Map();
   }
   const entries = Object.entries(content);
