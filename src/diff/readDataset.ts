@@ -5,7 +5,7 @@ import { copyJson, Issues, isObject } from "../internal/untrusted.js";
 export type AnyRecord = Readonly<Record<string, unknown>>;
 
 /** A redirect of any version that has `to`. */
-export interface AnyRedirect extends AnyRecord {
+interface AnyRedirect extends AnyRecord {
   readonly to: string | readonly string[];
 }
 
