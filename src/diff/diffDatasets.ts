@@ -2,7 +2,7 @@ import { isEqual } from "../internal/isEqual.js";
 import type { OpenDataset } from "../model/OpenIds.js";
 import type { DatasetChange } from "./DatasetChange.js";
 import { pairRecords, successorsOf } from "./pairing.js";
-import { type AnyRedirect, type IndexedDataset, idInKey, readDataset } from "./readDataset.js";
+import { type IndexedDataset, idInKey, readDataset } from "./readDataset.js";
 import { diffShape } from "./shape.js";
 import { diffValues } from "./values.js";
 
@@ -92,7 +92,8 @@ function diffRedirects({ redirects: before }: IndexedDataset, { redirects: after
     if (now === undefined) {
       changes.push({ kind: "redirect-removed", release: "major", table, id, before: redirect });
     } else if (!isEqual(redirect, now)) {
-      const release = isTargetRetired(redirect, after) ? "minor" : "major";
+      // a redirect has to change if one of its targets is retired itself
+      const release = [redirect.to].flat().some((target) => after.has(target)) ? "minor" : "major";
       changes.push({ kind: "redirect-changed", release, table, id, before: redirect, after: now });
     }
   }
@@ -101,9 +102,4 @@ function diffRedirects({ redirects: before }: IndexedDataset, { redirects: after
     changes.push({ kind: "redirect-added", release: "minor", table, id, after: redirect });
   }
   return changes;
-}
-
-/** Reports whether a redirect had to change, since one of its targets was retired itself. */
-function isTargetRetired({ to }: AnyRedirect, redirects: ReadonlyMap<string, AnyRedirect>): boolean {
-  return [to].flat().some((id) => redirects.has(id));
 }

@@ -11,7 +11,7 @@ export interface Pair {
   readonly id: string;
 }
 
-/** Pairs the records of a table that have the same key, or whose id redirects to a new record. Returns the pairs by earlier key. */
+/** Pairs the records of a table, by earlier key: those with the same key, and those whose id redirects to a new record. */
 export function pairRecords(table: string, before: IndexedDataset, after: IndexedDataset): ReadonlyMap<string, Pair> {
   const earlier = before.tables.get(table) ?? new Map<string, AnyRecord>();
   const later = after.tables.get(table)!;

@@ -48,10 +48,10 @@ function checkChange(i: number, change: unknown, issues: Issues): void {
     refuse('expected a kind such as "record-added"', "kind");
     return;
   }
-  if (!releases.some((release) => release === propertyOf(change, "release"))) {
+  if (!(releases as readonly unknown[]).includes(propertyOf(change, "release"))) {
     refuse('expected "major", "minor" or "patch"', "release");
   }
-  const hasValue = propertyOf(change, "before") !== undefined || propertyOf(change, "after") !== undefined;
+  const hasValue = ["before", "after"].some((name) => propertyOf(change, name) !== undefined);
   if (kind === "value-changed" && !hasValue) refuse("expected a value before or after");
   for (const name of ["table", ...PROPERTIES[kind as Kind]]) {
     const property = propertyOf(change, name);

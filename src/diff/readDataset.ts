@@ -5,7 +5,7 @@ import { copyJson, Issues, isObject } from "../internal/untrusted.js";
 export type AnyRecord = Readonly<Record<string, unknown>>;
 
 /** A redirect of any version that has `to`. */
-export interface AnyRedirect extends AnyRecord {
+interface AnyRedirect extends AnyRecord {
   readonly to: string | readonly string[];
 }
 
@@ -67,7 +67,7 @@ function readRedirects(
   issues: Issues,
 ): ReadonlyMap<string, AnyRedirect> {
   if (!isObject(content)) {
-    issues.add(formatPath(path), "expected an object of retired id to redirect");
+    issues.add(formatPath(path), "expected an object of redirects");
     return new Map();
   }
   const entries = Object.entries(content);

@@ -96,7 +96,7 @@ interface Shape {
   readonly objects: ReadonlyMap<string, number>;
 }
 
-/** Finds properties that were added or removed, or whose type or optionality changed. Reports only the outermost of nested ones. */
+/** Finds properties that were added or removed (the outermost of nested ones), or whose type or optionality changed. */
 export function diffShape(table: string, before: readonly AnyRecord[], after: readonly AnyRecord[]): DatasetChange[] {
   const [earlier, later] = [shapeOf(before), shapeOf(after)];
   const mayLack = (propertyOf(optionalProperties, table) ?? []) as readonly string[];
@@ -125,8 +125,7 @@ export function diffShape(table: string, before: readonly AnyRecord[], after: re
     }
     const optional = isOptional(later, is);
     if (!isEntry(field) && optional !== isOptional(earlier, was) && !mayLack.includes(field)) {
-      const release = optional ? "major" : "minor";
-      changes.push({ kind: "field-optionality", release, table, field, optional });
+      changes.push({ kind: "field-optionality", release: optional ? "major" : "minor", table, field, optional });
     }
   }
 }

@@ -24,7 +24,7 @@ export function diffValues(table: string, pair: Pair, before: IndexedDataset, af
 
   function compare(earlier: AnyRecord, later: AnyRecord, path: readonly string[], isOuterNewer: boolean): void {
     const isNewer = isOuterNewer || isNewerEdition(earlier, later, before, after);
-    for (const name of namesOf(later, earlier)) {
+    for (const name of new Set([...Object.keys(later), ...Object.keys(earlier)])) {
       if (path.length === 0 && pair.from !== pair.id && name === keyPropertyOf(earlier)) continue;
       const [was, is] = [propertyOf(earlier, name), propertyOf(later, name)];
       if (isEqual(was, is)) continue;
@@ -57,8 +57,7 @@ function causeOf(
   if (place === "indicators.unit" || place === "indicators.kind") return "meaning";
   if (place === "statistics.indicator" && !hasSameMeaning(was, is, before, after)) return "meaning";
   if (place === "statistics.value" && was === null) return "addition";
-  if (Array.isArray(was) && Array.isArray(is) && isEqual(sorted(was), sorted(is))) return "order";
-  return undefined;
+  return Array.isArray(was) && Array.isArray(is) && isEqual(sorted(was), sorted(is)) ? "order" : undefined;
 }
 
 /** Reports whether figures of two indicators have the same unit and kind. */
@@ -77,7 +76,7 @@ function sorted(list: readonly unknown[]): readonly string[] {
  * has to differ too, or else only its provenance was corrected.
  */
 function isNewerEdition(earlier: AnyRecord, later: AnyRecord, before: IndexedDataset, after: IndexedDataset): boolean {
-  const names = [...namesOf(earlier, later)];
+  const names = Object.keys({ ...earlier, ...later });
   const fact = names.includes("value") ? ["value"] : names.filter((name) => !PROVENANCE.includes(name));
   if (fact.every((name) => isSame(earlier, later, name))) return false;
   const [was, is] = [propertyOf(earlier, "source"), propertyOf(later, "source")];
@@ -98,8 +97,4 @@ function isReplaced(earlier: unknown, later: unknown, name: string): boolean {
 
 function isSame(earlier: unknown, later: unknown, name: string): boolean {
   return isEqual(propertyOf(earlier, name), propertyOf(later, name));
-}
-
-function namesOf(first: AnyRecord, second: AnyRecord): ReadonlySet<string> {
-  return new Set([...Object.keys(first), ...Object.keys(second)]);
 }

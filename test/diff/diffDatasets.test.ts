@@ -80,11 +80,7 @@ describe("what isn't a dataset", () => {
       { clusters: [{ id: "a" }, { id: "a" }] },
       ['before.clusters[1]: expected every id once, got "a" again'],
     ],
-    [
-      "redirects that are a list",
-      { redirects: [] },
-      ["before.redirects: expected an object of retired id to redirect"],
-    ],
+    ["redirects that are a list", { redirects: [] }, ["before.redirects: expected an object of redirects"]],
     [
       "a redirect to nowhere",
       { redirects: { a: { kind: "moved" } } },
