@@ -4,8 +4,7 @@ import parseChangeset from "@changesets/parse";
 import type { DatasetChange } from "../../src/diff/index.js";
 import type { OpenDataset } from "../../src/model/OpenIds.js";
 import { checkData } from "../generate/checkData.js";
-import { formatProblem } from "../generate/readData.js";
-import { readData } from "../generate/readData.js";
+import { formatProblem, readData } from "../generate/readData.js";
 import { ReleaseCheckError } from "./programs.js";
 import { largest, type ReleaseOrNone } from "./versions.js";
 
