@@ -33,14 +33,6 @@ describe("the code of src", () => {
     expect(schemas.flatMap(callsAtLoad).length).toBeGreaterThan(50);
   });
 
-  it("bears, in each file that exports one thing, the name of that thing", () => {
-    const alone = src
-      .map((file) => ({ path: file.path, values: exportedValuesOf(file) }))
-      .filter(({ values }) => values.length === 1);
-    expect(alone.length).toBeGreaterThan(70);
-    expect(alone.filter(({ path, values }) => !path.endsWith(`/${values[0]}.ts`))).toEqual([]);
-  });
-
   it("holds no escape from the type checker or the linter", () => {
     const wayOut = /as any\b|: any\b|@ts-|biome-ignore/;
     expect(src.filter(({ text }) => wayOut.test(text)).map(({ path }) => path)).toEqual([]);

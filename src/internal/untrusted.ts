@@ -64,7 +64,7 @@ export function readInput<T>(argument: string, read: () => T): T {
 
 /**
  * Reads options with `read`, which gets an empty record if there are none. Properties that somebody assigned to
- * `Object.prototype` aren't options: if it has any, only the caller's own properties are read.
+ * `Object.prototype` aren't options. If it has enumerable ones, only the caller's own properties are read.
  *
  * Asking each time costs nothing measurable. Checking every option for ownership would take longer than many questions.
  */

@@ -42,18 +42,18 @@ describe("what is installed", () => {
 
 describe("what is shipped", () => {
   const dist = join(inject("installed"), "node_modules/medtech-germany/dist");
-  const code = readdirSync(dist).filter((name) => /\.c?js$/.test(name));
+  const code = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => /\.c?js$/.test(name));
 
   it("is our own code alone, so that there are no notices of others to be shipped", async () => {
     const entryPoints = ["src/index.ts", "src/schema/index.ts", "src/diff/index.ts"];
     const options = { bundle: true, write: false as const, outdir: "out", metafile: true as const, external: ["zod"] };
     const { metafile } = await build({ entryPoints, ...options, format: "esm", absWorkingDir: root });
-    expect(Object.keys(metafile.inputs).length).toBeGreaterThan(150);
+    expect(Object.keys(metafile.inputs).length).toBeGreaterThan(100);
     expect(Object.keys(metafile.inputs).filter((path) => !path.startsWith("src/"))).toEqual([]);
     expect(code.filter((name) => readFileSync(join(dist, name), "utf8").includes("node_modules"))).toEqual([]);
   });
 
-  it.each([["loads nothing but its own files and zod", /^(?:zod|\.\/[\w-]+\.c?js)$/]])("%s", (_, own) => {
+  it.each([["loads nothing but its own files and zod", /^(?:zod|\.\/(?:chunks\/)?[\w-]+\.c?js)$/]])("%s", (_, own) => {
     const loaded = code.flatMap((name) => {
       const { importedFiles } = ts.preProcessFile(readFileSync(join(dist, name), "utf8"), true, true);
       return importedFiles.map(({ fileName }) => fileName);
@@ -101,9 +101,9 @@ describe("what is shipped", () => {
         "console",
       ],
     ];
+    expect(code.length).toBeGreaterThan(20);
     for (const name of code) {
       const found = new Set(namesIn({ path: name, text: readFileSync(join(dist, name), "utf8") }));
-      expect(found.size, name).toBeGreaterThan(50);
       // classes have constructors of their own
       expect(
         reaching.filter((word) => word !== "constructor" && found.has(word)),
