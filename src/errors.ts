@@ -52,7 +52,7 @@ export class RetiredIdError extends DatasetError {
   }
 }
 
-/** An argument of a right-looking call that makes no sense: an empty wish, a negative weight, a limit below 0. */
+/** An argument that makes no sense, although its type fits: an empty request, a negative weight, a limit below 0. */
 export class InvalidArgumentError extends DatasetError {
   override name = "InvalidArgumentError";
   /** The argument, or the path to the part of it: `"limit"`, `"wanted.dental"`. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { clusters, focusAreas, getCluster, matchScore, UnknownIdError } from "../../src/index.js";
 import { itRefusesClusters } from "../support/itRefusesClusters.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
+import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
-import { itRefusesWishes } from "../support/itRefusesWishes.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 import { refusal } from "../support/refusal.js";
@@ -78,7 +78,7 @@ describe("matchScore", () => {
   });
 
   itRefusesClusters((cluster) => matchScore(cluster, ["dental"]));
-  itRefusesWishes((wanted) => matchScore("medways", wanted));
+  itRefusesRequests((wanted) => matchScore("medways", wanted));
   itRefusesScoreOptions((options) => matchScore("medways", ["dental"], options));
   itRefusesOptions((options) => matchScore("medways", ["dental"], options));
 });

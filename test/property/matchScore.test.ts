@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCatalog, matchScore } from "../../src/index.js";
-import { catalogs, extreme, ordinary, pairings, scoreOptions, wishes } from "../support/arbitraries.js";
+import { catalogs, extreme, ordinary, pairings, requests, scoreOptions } from "../support/arbitraries.js";
 import { scoreOf } from "../support/scoreOf.js";
 
 const runs = { numRuns: 300 };
@@ -126,7 +126,7 @@ describe("matchScore", () => {
     const drawn = catalogs.chain((data) =>
       fc.record({
         data: fc.constant(data),
-        wanted: wishes(
+        wanted: requests(
           data.focusAreas.map(({ id }) => id),
           ordinary,
         ),

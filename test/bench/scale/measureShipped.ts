@@ -1,7 +1,7 @@
 import { clusters, clustersByFocus, focusAreas, rankClusters } from "medtech-germany";
-import { shippedIndex } from "../../../src/catalog/internal/shippedIndex.js";
-import { readWish } from "../../../src/matching/internal/readWish.js";
-import { scoreAt } from "../../../src/matching/internal/scoreAt.js";
+import { builtInIndex } from "../../../src/catalog/catalogIndex.js";
+import { scoreAt } from "../../../src/matching/matchScore.js";
+import { readRequest } from "../../../src/matching/request.js";
 import { generateQuestions } from "./generateQuestions.js";
 import type { ShippedResult } from "./Results.js";
 import { type Ask, timeAlone } from "./timing.js";
@@ -16,8 +16,8 @@ const nanoseconds = async (ask: Ask) => 1e6 * (await timeAlone(ask, 1000));
 const any = { match: "any" } as const;
 
 // the pass that a ranking makes over all clusters, before it sorts and explains
-const index = shippedIndex();
-const read = wishes.map((wish) => readWish(index, wish, false, 0));
+const index = builtInIndex();
+const read = wishes.map((wish) => readRequest(index, wish));
 
 // texts of their own, as they come out of a file: none is the key that it is looked up by
 const byId = new Map(clusters.map((cluster) => [cluster.id as string, cluster]));
