@@ -59,7 +59,18 @@ let builtIn: CatalogIndex | undefined;
 
 /** Returns the index of the catalog that a caller passed, or of the built-in dataset if there is none. */
 export function indexOf(catalog: unknown): CatalogIndex {
-  if (catalog === undefined) return builtInIndex();
+  if (catalog === undefined) {
+    // the matrix was written when the package was built
+    builtIn ??= {
+      clusterIds,
+      areaIds: focusAreaIds,
+      clusterPosition: positionsOf(clusterIds),
+      areaPosition: positionsOf(focusAreaIds),
+      rows: Int32Array.from(matrix),
+      rowWords: matrix.length / clusterIds.length,
+    };
+    return builtIn;
+  }
   const index = customIndexes.get(catalog as object);
   if (index === undefined) throw new InvalidArgumentError("catalog", "expected a result of createCatalog");
   return index;
@@ -68,19 +79,6 @@ export function indexOf(catalog: unknown): CatalogIndex {
 /** Keeps the index of a custom catalog for {@link indexOf}. */
 export function registerIndex(catalog: object, index: CatalogIndex): void {
   customIndexes.set(catalog, index);
-}
-
-/** Returns the index of the built-in dataset. Its matrix was written when the package was built. */
-export function builtInIndex(): CatalogIndex {
-  builtIn ??= {
-    clusterIds,
-    areaIds: focusAreaIds,
-    clusterPosition: positionsOf(clusterIds),
-    areaPosition: positionsOf(focusAreaIds),
-    rows: Int32Array.from(matrix),
-    rowWords: matrix.length / clusterIds.length,
-  };
-  return builtIn;
 }
 
 function positionsOf(ids: readonly string[]): ReadonlyMap<string, number> {
@@ -118,9 +116,17 @@ function transpose({ rows, rowWords, clusterIds, areaIds }: CatalogIndex): Colum
 
 /** Returns per area how many clusters list it. */
 export function frequencies(index: CatalogIndex): readonly number[] {
-  const { bits, words } = columns(index);
-  index.frequencies ??= index.areaIds.map((_, area) => countBitsIn(bits, area * words, words));
+  index.frequencies ??= countListings(index);
   return index.frequencies;
+}
+
+function countListings({ rows, rowWords, areaIds }: CatalogIndex): number[] {
+  const counts = new Array<number>(areaIds.length).fill(0);
+  for (let i = 0; i < rows.length; i++) {
+    const first = (i % rowWords) * 32;
+    for (let rest = rows[i]!; rest !== 0; rest = withoutLowestBit(rest)) counts[first + lowestBit(rest)]!++;
+  }
+  return counts;
 }
 
 /** Returns all positions in the order that breaks ties. */

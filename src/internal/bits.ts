@@ -11,9 +11,9 @@ export function bitAt(words: ArrayLike<number>, start: number, i: number): numbe
   return (words[start + (i >>> 5)]! >>> i) & 1;
 }
 
-/** Sets bit `i` of the set that starts at word `start`, unless `bit` is 0. A branch would be slower if `bit` is random. */
-export function setBit(words: Int32Array, start: number, i: number, bit = 1): void {
-  words[start + (i >>> 5)]! |= bit << i;
+/** Sets bit `i` of the set that starts at word `start`. */
+export function setBit(words: Int32Array, start: number, i: number): void {
+  words[start + (i >>> 5)]! |= 1 << i;
 }
 
 /**

@@ -29,13 +29,13 @@ export function groupClusters(
   for (let i = 0; i < count; i++) {
     const cluster = candidates === undefined ? i : candidates[i]!;
     set.fill(0);
-    let any = 0;
+    let any = false;
     for (let area = 0; area < requested.length; area++) {
-      const listed = bitAt(rows, cluster * rowWords, requested[area]!);
-      setBit(set, 0, area, listed);
-      any |= listed;
+      if (bitAt(rows, cluster * rowWords, requested[area]!) === 0) continue;
+      setBit(set, 0, area);
+      any = true;
     }
-    if (any === 0) continue;
+    if (!any) continue;
     const key = keyOf(set);
     const members = groups.get(key);
     if (members === undefined) {

@@ -1,5 +1,5 @@
 import { clusters, clustersByFocus, focusAreas, rankClusters } from "medtech-germany";
-import { builtInIndex } from "../../../src/catalog/catalogIndex.js";
+import { indexOf } from "../../../src/catalog/catalogIndex.js";
 import { scoreAt } from "../../../src/matching/matchScore.js";
 import { readRequest } from "../../../src/matching/request.js";
 import { generateQuestions } from "./generateQuestions.js";
@@ -16,7 +16,7 @@ const nanoseconds = async (ask: Ask) => 1e6 * (await timeAlone(ask, 1000));
 const any = { match: "any" } as const;
 
 // the pass that a ranking makes over all clusters, before it sorts and explains
-const index = builtInIndex();
+const index = indexOf(undefined);
 const read = wishes.map((wish) => readRequest(index, wish));
 
 // texts of their own, as they come out of a file: none is the key that it is looked up by
