@@ -29,7 +29,7 @@ import { strangeValues } from "../support/strangeValues.js";
 keepsDataset();
 
 describe("createCatalog", () => {
-  it("of the shipped tables answers as the shipped dataset does", () => {
+  it("of the built-in tables answers as the built-in dataset does", () => {
     const catalog = createCatalog({ clusters, focusAreas });
     for (const { id } of focusAreas) {
       expect(clustersByFocus(id, { catalog })).toEqual(clustersByFocus(id));
@@ -43,7 +43,7 @@ describe("createCatalog", () => {
     expect(clustersNear(jena, { catalog })).toEqual(clustersNear(jena));
   });
 
-  it("extends the shipped dataset", () => {
+  it("extends the built-in dataset", () => {
     const catalog = createCatalog({
       focusAreas: [...focusAreas, { id: "nanomedicine" }],
       clusters: [...clusters, { id: "biopmed", name: "bioPmed", focusAreas: ["diagnostics", "nanomedicine"] }],

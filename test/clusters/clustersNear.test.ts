@@ -90,7 +90,7 @@ describe("clustersNear", () => {
     expect(clustersNear(clusters[12]!.seat.value)).toEqual(clustersNear(jena));
   });
 
-  it("answers with a frozen list for the shipped dataset, and with a fresh one for an own catalog", () => {
+  it("answers with a frozen list for the built-in dataset, and with a fresh one for a custom catalog", () => {
     expect(Object.isFrozen(clustersNear(jena))).toBe(true);
     const catalog = at(jena);
     const near = clustersNear(jena, { catalog });

@@ -10,7 +10,7 @@ keepsDataset();
 
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
-/** The names of an own catalog that contain a text. */
+/** The names of a custom catalog that contain a text. */
 const among = (names: readonly string[], text: string) => {
   const own = names.map((name, i) => ({ id: `${i}`, name, focusAreas: [] }));
   return findClusters(text, { catalog: createCatalog({ clusters: own, focusAreas: [] }) }).map(({ name }) => name);
@@ -131,11 +131,11 @@ describe("findClusters, whatever the text", () => {
     },
   );
 
-  it.each(["med\ud800ways", "\udfffmedways", "medways\ud83e"])("bears half a character: %j", (text) => {
+  it.each(["med\ud800ways", "\udfffmedways", "medways\ud83e"])("accepts half a character: %j", (text) => {
     expect(ids(findClusters(text)).filter((id) => id !== "medways")).toEqual([]);
   });
 
-  it("bears names and texts of any length", () => {
+  it("accepts names and texts of any length", () => {
     const long = "Medizin-Technik ".repeat(10_000);
     for (const text of [long, "e.v.".repeat(50_000), " gmbh".repeat(40_000), "ß".repeat(1e5), "\u0301".repeat(1e5)]) {
       expect(findClusters(`medways x${text}`)).toEqual([]);
@@ -144,7 +144,7 @@ describe("findClusters, whatever the text", () => {
     expect(findClusters(`medways${" gmbh".repeat(40_000)}`)).toHaveLength(1);
   });
 
-  it("answers with a frozen list of the shipped records, and with a fresh one for an own catalog", () => {
+  it("answers with a frozen list of the built-in records, and with a fresh one for a custom catalog", () => {
     const found = findClusters("Medical");
     expect(Object.isFrozen(found)).toBe(true);
     for (const cluster of found) expect(clusters).toContain(cluster);

@@ -56,7 +56,7 @@ describe("complementarity", () => {
     expect(complementarity("optonet", "biosaxony", ["dental", "ophthalmal", "dental", "ophthalmology"])).toBe(expected);
   });
 
-  it("asks an own catalog", () => {
+  it("uses a custom catalog", () => {
     const areas = ["lasers", "dental", "ophthalmology"] as const;
     expect(complementarity("north", "south", areas, { catalog: ownCatalog })).toBe(0);
     expect(complementarity("south", ownClusters[2], areas, { catalog: ownCatalog })).toBe(0);
@@ -74,7 +74,7 @@ describe("complementarity", () => {
     expect(complementarity(own[0]!, own[1]!, request, { catalog })).toBe(1 / 8);
   });
 
-  it("bears weights that only just are numbers", () => {
+  it("accepts the greatest and the least weights", () => {
     expect(complementarity("medways", "microtec-suedwest", { dental: 1.7e308, "hearing-aids": 1.7e308 })).toBe(1 / 2);
     expect(complementarity("medways", "microtec-suedwest", { dental: 5e-324, "hearing-aids": 5e-324 })).toBe(1 / 2);
     const apart = complementarity("medways", "microtec-suedwest", { dental: 1.7e308, "hearing-aids": 5e-324 });

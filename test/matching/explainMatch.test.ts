@@ -59,7 +59,7 @@ describe("explainMatch", () => {
     }
   });
 
-  it("answers with the shipped record and frozen lists, also when a record was given", () => {
+  it("answers with the built-in record and frozen lists, also when a record was given", () => {
     const changed = { ...getCluster("medways"), name: "changed" };
     const match = explainMatch(changed, ["dental"]);
     expect(match.cluster).toBe(getCluster("medways"));
@@ -76,7 +76,7 @@ describe("explainMatch", () => {
     expect(explainMatch("medways", Object.freeze(["dental"] as const)).score).toBe(1);
   });
 
-  it("asks an own catalog, and answers with the caller's object, which stays as it was", () => {
+  it("uses a custom catalog, and answers with the caller's object, which stays as it was", () => {
     const match = explainMatch("north", { dental: 1, lasers: 3, ophthalmal: 4 }, { catalog: ownCatalog });
     expect(match).toEqual({
       cluster: ownClusters[0],

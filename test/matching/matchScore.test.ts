@@ -54,7 +54,7 @@ describe("matchScore", () => {
     expect(matchScore("medways", ["robotics", "dental"], { rarity: false })).toBe(0.5);
   });
 
-  it("with a focus penalty lets the areas count that nobody asked for", () => {
+  it("with a focus penalty counts the areas that were not requested", () => {
     // medways lists 11 areas
     expect(matchScore("medways", ["dental"], { focusPenalty: 1 })).toBeCloseTo(1 / 11, 12);
     expect(matchScore("medways", { dental: 8 }, { focusPenalty: 0.5 })).toBeCloseTo(1 / 6, 12);
@@ -66,7 +66,7 @@ describe("matchScore", () => {
     expect(matchScore("medways", getCluster("medways").focusAreas, { focusPenalty: 1 })).toBe(1);
   });
 
-  it("asks an own catalog", () => {
+  it("uses a custom catalog", () => {
     expect(matchScore("north", { lasers: 1, dental: 3 }, { catalog: ownCatalog })).toBe(0.25);
     expect(matchScore(ownClusters[2], { lasers: 1, dental: 3 }, { catalog: ownCatalog })).toBe(1);
     expect(matchScore("north", ["lasers", "ophthalmal"], { catalog: ownCatalog })).toBe(0.5);

@@ -32,7 +32,7 @@ const butMedizinNrw = clusters.filter(({ id }) => id !== "medizin-nrw");
 describe("minimalCovers", () => {
   keepsDataset();
 
-  it("answers the cluster that lists everything, and nobody else, when nothing narrows the question", () => {
+  it("answers the cluster that lists everything alone if nothing limits the question", () => {
     expect(numbers(minimalCovers(all).covers)).toEqual([[12]]);
     expect(minimalCovers(["dental", "hearing-aids"])).toEqual({
       covers: [[clusters[11]]],
@@ -74,7 +74,7 @@ describe("minimalCovers", () => {
     ]);
   });
 
-  it("names the wanted areas that nobody lists, in the order of the table, and covers the others", () => {
+  it("names the requested areas that no cluster lists, in the order of the table, and covers the others", () => {
     const bavaria = clustersByState("DE-BY");
     const wanted = ["plasma-medicine", "robotics", "hearing-aids"] as const;
     expect(minimalCovers(wanted, { among: bavaria })).toEqual({
@@ -147,7 +147,7 @@ describe("minimalCovers", () => {
     expect(minimalCovers(["ophthalmal", "dental", "ophthalmology", "dental"], { among: southwest })).toEqual(expected);
   });
 
-  it("answers deeply frozen, with the shipped records, and freezes nothing that the caller passed", () => {
+  it("answers deeply frozen, with the built-in records, and freezes nothing that the caller passed", () => {
     const among = [...southwest];
     const wanted = ["dental", "plasma-medicine"] as const;
     const answer = minimalCovers([...wanted], { among });
@@ -156,7 +156,7 @@ describe("minimalCovers", () => {
     for (const cluster of answer.covers.flat()) expect(clusters).toContain(cluster);
   });
 
-  it("asks an own catalog: fresh lists, the caller's own objects, unmoved by what becomes of them", () => {
+  it("uses a custom catalog: fresh lists, the caller's own objects, unmoved by what becomes of them", () => {
     const answer = minimalCovers(["dental", "lasers"], { catalog: ownCatalog });
     expect(answer.covers).toEqual([[ownClusters[2]]]);
     expect(answer.covers[0]?.[0]).toBe(ownClusters[2]);

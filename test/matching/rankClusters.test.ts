@@ -106,14 +106,14 @@ describe("rankClusters", () => {
     expect(rankClusters(wanted, { among: ["photonics-bw", "5-ht"], limit: 1 })[0]?.cluster.id).toBe("5-ht");
   });
 
-  it("answers with frozen lists and the shipped records", () => {
+  it("answers with frozen lists and the built-in records", () => {
     const matches = rankClusters(["dental"]);
     expect(Object.isFrozen(matches)).toBe(true);
     expect(matches.flatMap(({ matched, missing }) => [matched, missing]).every(isDeeplyFrozen)).toBe(true);
     for (const { cluster } of matches) expect(clusters).toContain(cluster);
   });
 
-  it("asks an own catalog: fresh lists, the caller's own objects", () => {
+  it("uses a custom catalog: fresh lists, the caller's own objects", () => {
     const matches = rankClusters(["lasers", "dental"], { catalog: ownCatalog });
     expect(places(matches)).toEqual([
       ["east", 1],

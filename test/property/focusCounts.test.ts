@@ -33,7 +33,7 @@ describe("focusCounts", () => {
     );
   });
 
-  it("does so on the shipped dataset, for every selection of up to three areas", () => {
+  it("does so on the built-in dataset, for every selection of up to three areas", () => {
     const ids = [undefined, ...focusAreas.map(({ id }) => id)];
     for (const [a, first] of ids.entries()) {
       for (const [b, second] of ids.slice(a).entries()) {

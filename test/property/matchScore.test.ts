@@ -73,7 +73,7 @@ describe("matchScore", () => {
     );
   });
 
-  it("does not change when the cluster lists another area that nobody wants, and with a penalty never rises", () => {
+  it("does not change when the cluster lists another area that is not requested, and with a penalty never rises", () => {
     fc.assert(
       fc.property(withUnlisted, penalty, ({ pairing, added }, focusPenalty) => {
         const { ids, listed } = pairing;

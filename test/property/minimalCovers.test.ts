@@ -102,7 +102,7 @@ describe("minimalCovers", () => {
     );
   });
 
-  it("of the shipped dataset are those of the oracle, for any fourteen clusters", () => {
+  it("of the built-in dataset are those of the oracle, for any fourteen clusters", () => {
     const areas = focusAreas.map(({ id }) => id);
     const fourteen = fc.shuffledSubarray([...clusters], { minLength: 14, maxLength: 14 });
     fc.assert(
