@@ -1,34 +1,35 @@
+import { clustersListing, keep, recordsIn } from "../catalog/answers.js";
 import type { AreaRef, CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
-import { answerList } from "../catalog/internal/answerList.js";
-import { indexOf } from "../catalog/internal/indexOf.js";
-import { joinColumns } from "../catalog/internal/joinColumns.js";
-import { readAreas } from "../catalog/internal/readAreas.js";
+import { indexOf } from "../catalog/catalogIndex.js";
+import { readAreas } from "../catalog/positions.js";
 import { InvalidArgumentError } from "../errors.js";
+import { keyOf } from "../internal/bits.js";
 import { describe } from "../internal/messages.js";
 import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
-const oneArea = /* @__PURE__ */ new Map<string, readonly unknown[]>();
+/** Built-in answers by the set of clusters in them, and by the area if one was given alone. */
+const kept = /* @__PURE__ */ new Map<unknown, readonly unknown[]>();
 
 /** Options of {@link clustersByFocus}. */
 export interface FocusOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends CatalogOption<C, A> {
-  /** With several areas: clusters that list all of them, or any. */
+  /** If you give several areas: whether clusters must list all of them, or any (default: `"all"`). */
   readonly match?: "all" | "any";
 }
 
 /**
- * Clusters that list a focus area, or all (or any) of several.
+ * Returns the clusters that list a focus area, or all (or any) of several.
  *
- * A blank cell of the source's table means "not listed", not "cannot".
+ * A blank cell in the source's table means "not listed", not "cannot".
  *
- * @param focus - one area, or several; a retired id that moved is followed
- * @param options - `match`: `"all"` (default) or `"any"`; `catalog`: your own, instead of the shipped dataset
- * @returns the clusters by `number` (of an own catalog: in its order); empty when none lists it. Of the shipped dataset the
- *   list is frozen, and the same question gives the same list again.
- * @throws {@link UnknownIdError} when an id is not a focus area, with the nearest ids as suggestions
- * @throws {@link InvalidArgumentError} when no area is given
+ * @param focus - one focus area or several; retired ids are followed
+ * @param options - `match`: `"all"` (default) or `"any"`; `catalog`: a custom catalog (default: the built-in dataset)
+ * @returns the clusters ordered by `number` (of a custom catalog: in its order); empty if no cluster lists it. The built-in
+ *   list is frozen, and the same question returns the same list each time.
+ * @throws {@link UnknownIdError} if an id isn't a focus area, with the nearest ids as suggestions
+ * @throws {@link InvalidArgumentError} if no area is given
  * @example
  * ```ts
  * clustersByFocus("hearing-aids").map((cluster) => cluster.name); // => ["biosaxony", "Medizin.NRW", "microTEC Südwest"]
@@ -40,8 +41,8 @@ export function clustersByFocus<C extends CatalogCluster = Cluster, A extends Ca
   focus: AreaRef<A> | readonly AreaRef<A>[],
   options?: FocusOptions<C, A>,
 ): readonly NoInfer<C>[] {
-  // the shipped dataset's answer to one area is found without reading anything else
-  const known = options === undefined ? oneArea.get(focus as string) : undefined;
+  // the most frequent question is answered before anything else is read
+  const known = options === undefined ? kept.get(focus) : undefined;
   if (known !== undefined) return known as readonly C[];
 
   const { match, catalog } = readOptions(options, ({ match = "all", catalog }) => ({ match, catalog }));
@@ -51,7 +52,10 @@ export function clustersByFocus<C extends CatalogCluster = Cluster, A extends Ca
   const index = indexOf(catalog);
   const areas = readAreas(index, focus, "focus");
   if (areas.length === 0) throw new InvalidArgumentError("focus", "expected a focus area");
-  const answer = answerList<C>(index, joinColumns(index, areas, match === "all"));
-  if (options === undefined && typeof focus === "string") oneArea.set(focus, answer);
-  return answer;
+  const set = clustersListing(index, areas, match === "all");
+  if (index.custom !== undefined) return recordsIn<C>(index, set);
+  const key = keyOf(set);
+  const answer = kept.get(key) ?? keep(kept, key, recordsIn(index, set));
+  if (options === undefined && typeof focus === "string") kept.set(focus, answer);
+  return answer as readonly C[];
 }

@@ -1,5 +1,6 @@
+import { keep } from "../catalog/answers.js";
 import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
-import { indexOf } from "../catalog/internal/indexOf.js";
+import { indexOf } from "../catalog/catalogIndex.js";
 import { clusters } from "../generated/clusters.js";
 import type { RetiredStateCode, StateCode } from "../generated/ids.js";
 import { states } from "../generated/states.js";
@@ -10,20 +11,20 @@ import type { FocusArea } from "../model/FocusArea.js";
 
 const kept = /* @__PURE__ */ new Map<StateCode, readonly Cluster[]>();
 
-/** The regions that the clusters of a catalog may name; of the shipped dataset, the federal states. */
+/** A state (Land) by its code, or another region that clusters of the custom catalog name. */
 export type StateRef<C extends CatalogCluster = Cluster> =
   | NonNullable<C["states"]>["value"][number]
   | StateCode
   | RetiredStateCode;
 
 /**
- * Clusters that cover a federal state; some cover two.
+ * Returns the clusters that cover a state (Land). Some clusters cover two.
  *
- * @param state - ISO 3166-2 code, such as `"DE-BY"`; for an own catalog also any other region that its clusters name
- * @param options - `catalog`: your own, instead of the shipped dataset
- * @returns the clusters by `number` (of an own catalog: in its order); empty when none covers it. Of the shipped dataset
- *   the list is frozen, and the same question gives the same list again.
- * @throws {@link UnknownIdError} when the code is neither one of the sixteen states nor named by a cluster of the catalog
+ * @param state - ISO 3166-2 code, such as `"DE-BY"`; for a custom catalog also any other region that its clusters name
+ * @param options - `catalog`: a custom catalog (default: the built-in dataset)
+ * @returns the clusters ordered by `number` (of a custom catalog: in its order); empty if no cluster covers it. The built-in
+ *   list is frozen, and the same question returns the same list each time.
+ * @throws {@link UnknownIdError} if the code isn't one of the sixteen states, and no cluster of the catalog names it
  * @example
  * ```ts
  * clustersByState("DE-TH").map((cluster) => cluster.name); // => ["medways", "OptoNet e.V."]
@@ -34,20 +35,23 @@ export function clustersByState<C extends CatalogCluster = Cluster, A extends Ca
   state: StateRef<C>,
   options?: CatalogOption<C, A>,
 ): readonly NoInfer<C>[] {
-  const { own } = indexOf(readOptions(options, ({ catalog }) => catalog));
-  if (own === undefined) return shippedAnswer(lookUp("state", states, state).id) as readonly unknown[] as readonly C[];
-  const covering = own.clustersOfState.get(state) as readonly C[] | undefined;
+  const { custom } = indexOf(readOptions(options, ({ catalog }) => catalog));
+  if (custom === undefined)
+    return builtInAnswer(lookUp("state", states, state).id) as readonly unknown[] as readonly C[];
+  const covering = custom.clustersOfState.get(state) as readonly C[] | undefined;
   if (covering !== undefined) return covering.slice();
-  // a region that no cluster names is a question all the same when it is a federal state
+  // a state that no cluster names is a valid question, an unknown region isn't
   lookUp("state", states, state);
   return [];
 }
 
-function shippedAnswer(code: StateCode): readonly Cluster[] {
-  let answer = kept.get(code);
-  if (answer === undefined) {
-    answer = Object.freeze(clusters.filter((cluster) => cluster.states.value.includes(code)));
-    kept.set(code, answer);
-  }
-  return answer;
+function builtInAnswer(code: StateCode): readonly Cluster[] {
+  return (
+    kept.get(code) ??
+    keep(
+      kept,
+      code,
+      clusters.filter(({ states }) => states.value.includes(code)),
+    )
+  );
 }

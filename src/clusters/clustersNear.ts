@@ -1,15 +1,15 @@
+import { clusterRecords, freezeBuiltIn } from "../catalog/answers.js";
 import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
-import { clusterRecords } from "../catalog/internal/clusterRecords.js";
-import { clusterSeats } from "../catalog/internal/clusterSeats.js";
-import { indexOf } from "../catalog/internal/indexOf.js";
+import { indexOf, seats } from "../catalog/catalogIndex.js";
 import { InvalidArgumentError } from "../errors.js";
 import { describe } from "../internal/messages.js";
 import { isWithin, readInput, readLimit, readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
-import { greatCircleKm } from "./internal/greatCircleKm.js";
 
-/** So many more than asked for are gathered before they are sorted and cut. */
+const MEAN_EARTH_RADIUS_KM = 6371.0088;
+
+/** How many more clusters than needed are collected before they are sorted and cut. */
 const SPARE = 64;
 
 /** A point on the globe, in degrees (WGS 84). */
@@ -20,31 +20,33 @@ export interface Point {
   readonly longitude: number;
 }
 
-/** What a search by distance shows. */
+/** Options of {@link clustersNear}. */
 export interface NearOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends CatalogOption<C, A> {
-  /** Only clusters at most this far away, in kilometres from 0. Default: however far. */
+  /** The greatest distance in kilometres, from 0 (default: no maximum). */
   readonly withinKm?: number;
-  /** At most this many, from the nearest on; an integer from 0. Default: all. */
+  /** The greatest number of results, nearest first; an integer from 0 (default: all). */
   readonly limit?: number;
 }
 
-/** A cluster and how far its seat is from the point asked for. */
+/** A cluster with the distance of its seat from the point. */
 export interface NearCluster<C extends CatalogCluster = Cluster> {
   readonly cluster: C;
   readonly distanceKm: number;
 }
 
 /**
- * Clusters by the distance of their seat from a point, nearest first.
+ * Returns the clusters ordered by the distance of their seat from a point, nearest first.
  *
- * A seat stands for the centre of its city, so distances are good to a few kilometres. Clusters without a seat are left
- * out. Formula: haversine on a sphere of 6,371.0088 km (mean Earth radius, IUGG), at most about 0.5 % off the ellipsoid.
+ * A seat is the centre of its city, so distances are good to a few kilometres. Clusters without a seat are omitted.
+ *
+ * @remarks
+ * Formula: haversine on a sphere of 6,371.0088 km (mean Earth radius, IUGG), at most about 0.5 % off the ellipsoid.
  *
  * @param point - latitude and longitude in degrees
  * @param options - `withinKm`, `limit`, `catalog`
- * @returns clusters with `distanceKm`, nearest first; those equally far in the order of the catalog
- * @throws {@link InvalidArgumentError} when the point is not on the globe, or an option is out of its range
+ * @returns clusters with `distanceKm`, nearest first; equally distant ones in the order of the catalog
+ * @throws {@link InvalidArgumentError} if the point isn't on the globe, or an option is out of its range
  * @example
  * ```ts
  * const jena = { latitude: 50.927, longitude: 11.586 };
@@ -56,7 +58,7 @@ export function clustersNear<C extends CatalogCluster = Cluster, A extends Catal
   point: Point,
   options?: NearOptions<C, A>,
 ): readonly NearCluster<C>[] {
-  // each by name: those of a browser's position are inherited, and a spread would lose them
+  // by name, because a browser's GeolocationCoordinates inherit their properties and a spread would lose them
   const { latitude, longitude } = readInput("point", () => ({
     latitude: point?.latitude,
     longitude: point?.longitude,
@@ -72,28 +74,42 @@ export function clustersNear<C extends CatalogCluster = Cluster, A extends Catal
   const index = indexOf(catalog);
 
   const records = clusterRecords<C>(index);
-  const seats = clusterSeats(index);
+  const { positions, latitudes, longitudes } = seats(index);
   let near: NearCluster<C>[] = [];
   let farthest = withinKm;
-  for (let i = 0; i < seats.positions.length; i++) {
-    const distanceKm = greatCircleKm(latitude, longitude, seats.latitudes[i]!, seats.longitudes[i]!);
+  for (let i = 0; i < positions.length; i++) {
+    const distanceKm = greatCircleKm(latitude, longitude, latitudes[i]!, longitudes[i]!);
     if (distanceKm > farthest) continue;
-    near.push({ cluster: records[seats.positions[i]!]!, distanceKm });
-    // sorting all of a million to keep ten would take longer than all distances
+    near.push({ cluster: records[positions[i]!]!, distanceKm });
+    // sorting a million to keep ten would take longer than computing all distances
     if (near.length >= 2 * most + SPARE) {
       near = nearest(near, most);
       farthest = near.at(-1)?.distanceKm ?? farthest;
     }
   }
-  const found = nearest(near, most);
-  return index.own === undefined ? Object.freeze(found) : found;
+  return freezeBuiltIn(index, nearest(near, most));
 }
 
-/** The first `most` by distance. The sort is stable: those equally far stay in the order of the catalog. */
+/** Returns the first `most` by distance. The sort is stable: equally distant ones keep the order of the catalog. */
 function nearest<C extends CatalogCluster>(near: NearCluster<C>[], most: number): NearCluster<C>[] {
   return near.sort((a, b) => a.distanceKm - b.distanceKm).slice(0, most);
 }
 
 function outOfRange(argument: string, range: string, value: unknown): InvalidArgumentError {
   return new InvalidArgumentError(argument, `expected a number from ${range}, got ${describe(value)}`);
+}
+
+/** Returns the distance of two points along the surface of the globe (haversine formula), to the metre. */
+function greatCircleKm(latitude: number, longitude: number, toLatitude: number, toLongitude: number): number {
+  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
+  const chord =
+    half(latitude, toLatitude) +
+    Math.cos(radians(latitude)) * Math.cos(radians(toLatitude)) * half(longitude, toLongitude);
+  const km = 2 * MEAN_EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+  // engines differ in the last digit of a sine; a metre is far finer than the centre of a city
+  return Math.round(km * 1000) / 1000;
+}
+
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
 }

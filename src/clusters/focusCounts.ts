@@ -1,27 +1,27 @@
+import { clustersListing, freezeBuiltIn } from "../catalog/answers.js";
 import type { AreaRef, CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
-import { columns } from "../catalog/internal/columns.js";
-import { indexOf } from "../catalog/internal/indexOf.js";
-import { joinColumns } from "../catalog/internal/joinColumns.js";
-import { readAreas } from "../catalog/internal/readAreas.js";
-import { bitsIn } from "../internal/bitsIn.js";
+import { columns, indexOf } from "../catalog/catalogIndex.js";
+import { readAreas } from "../catalog/positions.js";
+import { countBits } from "../internal/bits.js";
 import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
-/** How many clusters list an area. */
+/** A focus area with the number of clusters that list it. */
 export interface FocusCount<A extends CatalogFocusArea = FocusArea> {
   readonly focusArea: A["id"];
   readonly count: number;
 }
 
 /**
- * For each focus area, how many clusters list it together with all areas of a selection: the numbers beside the options of
- * a facet filter. A count of 0 tells that adding the area would leave nothing.
+ * Counts per focus area the clusters that list it together with all selected areas.
  *
- * @param selection - the area or areas chosen so far; none: how many clusters list each area at all
- * @param options - `catalog`: your own, instead of the shipped dataset
- * @returns one entry an area, in the order of the catalog's areas; for a chosen area, what the selection itself finds
- * @throws {@link UnknownIdError} when an id is not a focus area
+ * These are the numbers beside the options of a facet filter. If a count is 0, adding that area leaves no cluster.
+ *
+ * @param selection - the area or areas selected so far (default: none, which counts the clusters that list each area)
+ * @param options - `catalog`: a custom catalog (default: the built-in dataset)
+ * @returns one entry per area, in the order of the catalog's areas; for a selected area, the count of the selection itself
+ * @throws {@link UnknownIdError} if an id isn't a focus area
  * @example
  * ```ts
  * focusCounts().find((facet) => facet.focusArea === "robotics"); // => { focusArea: "robotics", count: 12 }
@@ -33,12 +33,12 @@ export function focusCounts<C extends CatalogCluster = Cluster, A extends Catalo
   options?: CatalogOption<C, A>,
 ): readonly FocusCount<NoInfer<A>>[] {
   const index = indexOf(readOptions(options, ({ catalog }) => catalog));
-  const selected = joinColumns(index, readAreas(index, selection, "selection"), true);
+  const selected = clustersListing(index, readAreas(index, selection, "selection"), true);
   const { bits, words } = columns(index);
   const facets = index.areaIds.map((focusArea, area) => {
     let count = 0;
-    for (let word = 0; word < words; word++) count += bitsIn(bits[area * words + word]! & selected[word]!);
+    for (let word = 0; word < words; word++) count += countBits(bits[area * words + word]! & selected[word]!);
     return { focusArea, count };
   });
-  return index.own === undefined ? Object.freeze(facets) : facets;
+  return freezeBuiltIn(index, facets);
 }

@@ -1,14 +1,12 @@
+import { areaRecords, clusterRecords } from "../catalog/answers.js";
 import type { CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
-import { areaRecords } from "../catalog/internal/areaRecords.js";
-import type { CatalogIndex } from "../catalog/internal/CatalogIndex.js";
-import { clusterRecords } from "../catalog/internal/clusterRecords.js";
-import { indexOf } from "../catalog/internal/indexOf.js";
+import { indexOf, lists } from "../catalog/catalogIndex.js";
 import { deepFreeze } from "../internal/deepFreeze.js";
 import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
-/** The whole table: which cluster lists which area. */
+/** The whole matrix: which cluster lists which focus area. */
 export interface FocusMatrix<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea> {
   /** The rows. */
   readonly clusters: readonly C[];
@@ -18,16 +16,16 @@ export interface FocusMatrix<C extends CatalogCluster = Cluster, A extends Catal
   readonly cells: readonly (readonly boolean[])[];
 }
 
-let shipped: FocusMatrix | undefined;
+let builtIn: FocusMatrix | undefined;
 
 /**
- * The matrix of clusters and focus areas, as the brochure prints it: for tables and heat maps.
+ * Returns the matrix of clusters and focus areas, for tables and heat maps.
  *
  * A `false` means "not listed", not "cannot".
  *
- * @param options - `catalog`: your own, instead of the shipped dataset
- * @returns rows and columns in the order of the catalog, and `cells[row][column]`; of the shipped dataset frozen, and the
- *   same object every time; of an own catalog fresh arrays
+ * @param options - `catalog`: a custom catalog (default: the built-in dataset)
+ * @returns rows and columns in the order of the catalog, and `cells[row][column]`. The built-in matrix is frozen, and the same
+ *   object each time; that of a custom catalog has fresh arrays.
  * @example
  * ```ts
  * const { clusters: rows, cells } = focusMatrix();
@@ -39,20 +37,12 @@ export function focusMatrix<C extends CatalogCluster = Cluster, A extends Catalo
   options?: CatalogOption<C, A>,
 ): FocusMatrix<C, A> {
   const index = indexOf(readOptions(options, ({ catalog }) => catalog));
-  if (index.own === undefined && shipped !== undefined) return shipped as unknown as FocusMatrix<C, A>;
-  const cells = index.clusterIds.map((_, cluster) => rowOf(index, cluster));
+  if (index.custom === undefined && builtIn !== undefined) return builtIn as unknown as FocusMatrix<C, A>;
   const rows = clusterRecords<C>(index);
   const columns = areaRecords<A>(index);
-  if (index.own !== undefined) return { clusters: [...rows], focusAreas: [...columns], cells };
+  const cells = index.clusterIds.map((_, cluster) => index.areaIds.map((_, area) => lists(index, cluster, area)));
+  if (index.custom !== undefined) return { clusters: [...rows], focusAreas: [...columns], cells };
   const matrix = deepFreeze({ clusters: rows, focusAreas: columns, cells });
-  shipped = matrix as unknown as FocusMatrix;
+  builtIn = matrix as unknown as FocusMatrix;
   return matrix;
-}
-
-function rowOf({ rows, rowWords, areaIds }: CatalogIndex, cluster: number): boolean[] {
-  const cells = new Array<boolean>(areaIds.length);
-  for (let area = 0; area < cells.length; area++) {
-    cells[area] = ((rows[cluster * rowWords + (area >>> 5)]! >>> area) & 1) === 1;
-  }
-  return cells;
 }

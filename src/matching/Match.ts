@@ -1,22 +1,45 @@
-import type { CatalogCluster, CatalogFocusArea } from "../catalog/Catalog.js";
+import type { AreaRef, CatalogCluster, CatalogFocusArea, CatalogOption } from "../catalog/Catalog.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
-/** A wanted area and what it weighs in the score; with `rarity`, the weight after it was raised for rare areas. */
+/**
+ * A request: the focus areas that a partner should cover. In a list all areas count the same. A record gives each area a
+ * weight, which is a finite number above 0; only the proportions matter.
+ */
+export type Wanted<A extends CatalogFocusArea = FocusArea> =
+  | readonly AreaRef<A>[]
+  | { readonly [area in AreaRef<A>]?: number };
+
+/** Options that change how a score is computed. */
+export interface ScoreOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
+  extends CatalogOption<C, A> {
+  /**
+   * Whether areas that few clusters list weigh more, by inverse document frequency (default: false). Use it if a request mixes
+   * common areas with rare ones. Don't use it if scores must stay the same while other clusters change.
+   */
+  readonly rarity?: boolean;
+  /**
+   * How much areas you didn't request lower the score, from 0 to 1 (default: 0, not at all). Use it to prefer specialists over
+   * clusters that list nearly everything.
+   */
+  readonly focusPenalty?: number;
+}
+
+/** A requested area and its weight in the score. */
 export interface WeightedArea<A extends CatalogFocusArea = FocusArea> {
   readonly focusArea: A["id"];
-  /** As given, 1 in a list; raised for rare areas when `rarity` was asked for. */
+  /** As given, or 1 in a list; raised for rare areas if `rarity` is on. */
   readonly weight: number;
 }
 
-/** How well a cluster meets a wish, and why. */
+/** How well a cluster covers a request, and why. */
 export interface Match<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea> {
   /** The record from the catalog. */
   readonly cluster: C;
-  /** From 0, nothing wanted is listed, to 1, everything is. */
+  /** From 0 (no requested area is listed) to 1 (all are). */
   readonly score: number;
-  /** The wanted areas that the cluster lists, in the order of the catalog's areas. */
+  /** The requested areas that the cluster lists, in the order of the catalog's areas. */
   readonly matched: readonly WeightedArea<A>[];
-  /** The wanted areas that it does not list ("not listed" is not "cannot"), in the same order. */
+  /** The requested areas that it doesn't list ("not listed" is not "cannot"), in the same order. */
   readonly missing: readonly WeightedArea<A>[];
 }

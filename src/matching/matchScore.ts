@@ -1,29 +1,31 @@
 import type { CatalogCluster, CatalogFocusArea, ClusterRef } from "../catalog/Catalog.js";
-import { clusterPosition } from "../catalog/internal/clusterPosition.js";
+import { breadth, type CatalogIndex } from "../catalog/catalogIndex.js";
+import { readCluster } from "../catalog/positions.js";
+import { bitAt } from "../internal/bits.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
-import { readScoreOptions } from "./internal/readScoreOptions.js";
-import { readWish } from "./internal/readWish.js";
-import { scoreAt } from "./internal/scoreAt.js";
-import type { ScoreOptions } from "./ScoreOptions.js";
-import type { Wanted } from "./Wanted.js";
+import type { ScoreOptions, Wanted } from "./Match.js";
+import { type Request, readRequest, readScoreOptions } from "./request.js";
+
+/** The greatest number below 1. */
+const ALMOST_ONE = 0.9999999999999999;
 
 /**
- * How much of a wish a cluster covers: the weight of the wanted areas that it lists, divided by the weight of all.
+ * Returns the share of a request that a cluster covers, by weight.
  *
- * An area that the cluster lists beyond the wish changes nothing, and neither do other clusters, unless options say so.
+ * Areas that the cluster lists beyond the request don't matter, nor do other clusters, unless options change that.
  *
+ * @remarks
  * Formula: Σ w(W∩C) / Σ w(W), the Tversky index with α = 1, β = 0 (Tversky 1977). With `rarity`, w(f) is multiplied by
- * ln((N+1)/(df(f)+1)) + 1 (inverse document frequency, Spärck Jones 1972); with `focusPenalty` β, the denominator grows by
+ * ln((N+1)/(df(f)+1)) + 1 (inverse document frequency, Spärck Jones 1972). With `focusPenalty` β, the denominator grows by
  * β · mean(w) · |C∖W|.
  *
  * @param cluster - id or record of a cluster of the catalog
- * @param wanted - list of areas, or record of area → weight above 0; an area named twice in a list counts once
+ * @param wanted - list of areas, or record of area → weight above 0; an area that a list repeats counts once
  * @param options - `rarity`, `focusPenalty` (0 to 1), `catalog`
- * @returns a number in [0, 1]: 0 exactly when nothing wanted is listed, 1 exactly when everything is (and, with a penalty,
- *   nothing else)
- * @throws {@link UnknownIdError} when the cluster or an area is not in the catalog
- * @throws {@link InvalidArgumentError} when nothing is wanted, or a weight is not a finite number above 0
+ * @returns a number in [0, 1]: 0 only if no requested area is listed, 1 only if all are (and, with a penalty, no others)
+ * @throws {@link UnknownIdError} if the cluster or an area isn't in the catalog
+ * @throws {@link InvalidArgumentError} if the request is empty, or a weight isn't a finite number above 0
  * @example
  * ```ts
  * matchScore("medways", { dental: 2 }); // => 1
@@ -37,6 +39,26 @@ export function matchScore<C extends CatalogCluster = Cluster, A extends Catalog
   options?: ScoreOptions<C, A>,
 ): number {
   const { index, rarity, focusPenalty } = readScoreOptions(options);
-  const position = clusterPosition(index, cluster);
-  return scoreAt(index, readWish(index, wanted, rarity, focusPenalty), position);
+  const position = readCluster(index, cluster);
+  return scoreAt(index, readRequest(index, wanted, rarity, focusPenalty), position);
+}
+
+/** Returns the score of the cluster at a position: the Tversky index with α = 1 and β = the focus penalty. */
+export function scoreAt(index: CatalogIndex, request: Request, cluster: number): number {
+  const { rows, rowWords } = index;
+  const { positions, weights, total, penalty } = request;
+  const row = cluster * rowWords;
+  let hits = 0;
+  let gained = 0;
+  for (let i = 0; i < positions.length; i++) {
+    // multiplied by the bit instead of branching on it, since no processor can predict what a cluster lists
+    const listed = bitAt(rows, row, positions[i]!);
+    hits += listed;
+    gained += listed * weights[i]!;
+  }
+  if (hits === 0) return 0;
+  const unrequested = penalty === 0 ? 0 : breadth(index, cluster) - hits;
+  if (hits === positions.length && unrequested === 0) return 1;
+  // very unequal weights may round to 0 or 1, which are reserved for no match and a full one
+  return Math.min(Math.max(gained / (total + penalty * unrequested), Number.MIN_VALUE), ALMOST_ONE);
 }

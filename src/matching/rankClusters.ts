@@ -1,27 +1,43 @@
-import type { CatalogCluster, CatalogFocusArea } from "../catalog/Catalog.js";
+import { freezeBuiltIn } from "../catalog/answers.js";
+import type { CatalogCluster, CatalogFocusArea, ClusterRef } from "../catalog/Catalog.js";
+import { readAmong } from "../catalog/positions.js";
+import { InvalidArgumentError } from "../errors.js";
+import { describe } from "../internal/messages.js";
+import { readLimit, readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
-import { explain } from "./internal/explain.js";
-import { rank } from "./internal/rank.js";
-import { readRankOptions } from "./internal/readRankOptions.js";
-import { readScoreOptions } from "./internal/readScoreOptions.js";
-import { readWish } from "./internal/readWish.js";
-import type { Match } from "./Match.js";
-import type { RankOptions } from "./RankOptions.js";
-import type { Wanted } from "./Wanted.js";
+import { explain } from "./explainMatch.js";
+import type { Match, ScoreOptions, Wanted } from "./Match.js";
+import { rankByRequest } from "./ranking.js";
+import { checkScoreOptions, readRequest } from "./request.js";
+
+/** Options of {@link rankClusters}. */
+export interface RankOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
+  extends ScoreOptions<C, A> {
+  /** The greatest number of results, best first; an integer from 0 (default: all). */
+  readonly limit?: number;
+  /** The least score, from 0 to 1 (default: 0). */
+  readonly minScore?: number;
+  /** The clusters to rank, such as those of one state: `clustersByState("DE-BW")` (default: all of the catalog). */
+  readonly among?: readonly ClusterRef<C>[];
+}
 
 /**
- * Clusters by how well they cover a wish, best first, each with its reasons.
+ * Ranks clusters by how well they cover a request, best first.
  *
- * Scores are those of {@link matchScore}. The order is total and the same on every engine: by score (compared after
- * rounding to 1e-12), then fewer listed areas first, since a specialist is the better find, then by id in code-unit order.
+ * Scores are those of {@link matchScore}, and each match has the reasons of {@link explainMatch}. A cluster that lists no
+ * requested area is last with score 0, unless `minScore` excludes it.
  *
- * @param wanted - list of areas, or record of area → weight above 0; an area named twice in a list counts once
+ * @remarks
+ * The order is total and the same on every engine: by score (rounded to 1e-12), then fewer listed areas first, then by id in
+ * code-unit order. Fewer areas first, because a specialist is the better find.
+ *
+ * @param wanted - list of areas, or record of area → weight above 0; an area that a list repeats counts once
  * @param options - `limit`, `minScore`, `among`, `rarity`, `focusPenalty`, `catalog`
- * @returns matches, best first; clusters that list nothing wanted stand last with score 0 unless `minScore` leaves them out
- * @throws {@link UnknownIdError} when an area, or a cluster in `among`, is not in the catalog
- * @throws {@link InvalidArgumentError} when nothing is wanted, a weight is not a finite number above 0, or an option is out
- *   of its range
+ * @returns matches, best first
+ * @throws {@link UnknownIdError} if an area, or a cluster in `among`, isn't in the catalog
+ * @throws {@link InvalidArgumentError} if the request is empty, a weight isn't a finite number above 0, or an option is out of
+ *   its range
  * @example
  * ```ts
  * rankClusters({ robotics: 2, dental: 1 }, { limit: 3 }).map((match) => match.cluster.id);
@@ -34,9 +50,20 @@ export function rankClusters<C extends CatalogCluster = Cluster, A extends Catal
   wanted: Wanted<A>,
   options?: RankOptions<C, A>,
 ): readonly Match<NoInfer<C>, NoInfer<A>>[] {
-  const { index, rarity, focusPenalty } = readScoreOptions(options);
-  const { limit, minScore, among } = readRankOptions(index, options);
-  const wish = readWish(index, wanted, rarity, focusPenalty);
-  const matches = explain<C, A>(index, wish, rank(index, wish, { limit, minScore, among }));
-  return index.own === undefined ? Object.freeze(matches) : matches;
+  const given = readOptions(options, ({ limit, minScore = 0, among, catalog, rarity, focusPenalty }) => ({
+    limit,
+    minScore,
+    among,
+    catalog,
+    rarity,
+    focusPenalty,
+  }));
+  const { index, rarity, focusPenalty } = checkScoreOptions(given);
+  const { minScore } = given;
+  if (typeof minScore !== "number" || !(minScore >= 0 && minScore <= 1)) {
+    throw new InvalidArgumentError("minScore", `expected a number from 0 to 1, got ${describe(minScore)}`);
+  }
+  const limits = { limit: readLimit(given.limit), minScore, among: readAmong(index, given.among) };
+  const request = readRequest(index, wanted, rarity, focusPenalty);
+  return freezeBuiltIn(index, explain<C, A>(index, request, rankByRequest(index, request, limits)));
 }

@@ -1,24 +1,24 @@
 import type { AreaRef, CatalogCluster, CatalogFocusArea, CatalogOption, ClusterRef } from "../catalog/Catalog.js";
-import { clusterPosition } from "../catalog/internal/clusterPosition.js";
-import { documentFrequencies } from "../catalog/internal/documentFrequencies.js";
-import { indexOf } from "../catalog/internal/indexOf.js";
-import { bitCount } from "../internal/bitCount.js";
-import { findById } from "../internal/ids.js";
+import { breadth, frequencies, indexOf, lists } from "../catalog/catalogIndex.js";
+import { readArea, readCluster } from "../catalog/positions.js";
 import { readOptions } from "../internal/untrusted.js";
 import type { Cluster } from "../model/Cluster.js";
 import type { FocusArea } from "../model/FocusArea.js";
 
 /**
- * How much a cluster concentrates on an area compared with all clusters of the catalog (location quotient, Balassa 1965).
+ * Measures how much a cluster concentrates on a focus area, compared with all clusters (location quotient).
  *
- * Formula: the area's share of the cluster's areas, divided by the area's share of all marks of the matrix. Above 1, the
- * area stands out in this cluster. It says nothing of size: a cluster that lists few areas has high quotients in them.
+ * Above 1, the area stands out in this cluster. The quotient doesn't measure size: a cluster that lists few areas has high
+ * quotients in them.
+ *
+ * @remarks
+ * Formula: the area's share of the cluster's areas, divided by the area's share of all listings in the catalog (Balassa 1965).
  *
  * @param cluster - id or record of a cluster of the catalog
- * @param focusArea - id of an area of the catalog
- * @param options - `catalog`: your own, instead of the shipped dataset
- * @returns the quotient, 0 where the cluster does not list the area
- * @throws {@link UnknownIdError} when the cluster or the area is not in the catalog
+ * @param focusArea - id of a focus area of the catalog
+ * @param options - `catalog`: a custom catalog (default: the built-in dataset)
+ * @returns the quotient; 0 if the cluster doesn't list the area
+ * @throws {@link UnknownIdError} if the cluster or the area isn't in the catalog
  * @example
  * ```ts
  * specialization("biolago", "robotics"); // => 3.183333333333333
@@ -31,10 +31,10 @@ export function specialization<C extends CatalogCluster = Cluster, A extends Cat
   options?: CatalogOption<C, A>,
 ): number {
   const index = indexOf(readOptions(options, ({ catalog }) => catalog));
-  const row = clusterPosition(index, cluster) * index.rowWords;
-  const area = findById("focus area", index.areaPosition, focusArea);
-  if (((index.rows[row + (area >>> 5)]! >>> area) & 1) === 0) return 0;
-  const frequencies = documentFrequencies(index);
-  const marks = frequencies.reduce((sum, frequency) => sum + frequency, 0);
-  return marks / (bitCount(index.rows, row, index.rowWords) * frequencies[area]!);
+  const position = readCluster(index, cluster);
+  const area = readArea(index, focusArea);
+  if (!lists(index, position, area)) return 0;
+  const listed = frequencies(index);
+  const listings = listed.reduce((sum, frequency) => sum + frequency, 0);
+  return listings / (breadth(index, position) * listed[area]!);
 }

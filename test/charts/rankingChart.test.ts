@@ -4,8 +4,8 @@ import { clustersByState, getFocusArea, rankClusters } from "../../src/index.js"
 import { itIsAChart } from "../support/itIsAChart.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { itRefusesRankOptions } from "../support/itRefusesRankOptions.js";
+import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
-import { itRefusesWishes } from "../support/itRefusesWishes.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { marksOf } from "../support/marksOf.js";
 import { ownCatalog } from "../support/ownCatalog.js";
@@ -16,7 +16,7 @@ const wish = { robotics: 2, "medical-imaging": 1, "surgical-instruments": 1 } as
 describe("rankingChart", () => {
   keepsDataset();
   itIsAChart((options) => rankingChart(wish, options));
-  itRefusesWishes((wanted) => rankingChart(wanted));
+  itRefusesRequests((wanted) => rankingChart(wanted));
   itRefusesOptions((options) => rankingChart(wish, options));
   itRefusesRankOptions((options) => rankingChart(wish, options));
   itRefusesScoreOptions((options) => rankingChart(wish, options));

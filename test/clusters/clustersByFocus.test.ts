@@ -72,7 +72,7 @@ describe("clustersByFocus", () => {
     expect(clustersByFocus(list)).toBe(clustersByFocus("hearing-aids"));
   });
 
-  it("asks an own catalog, in its order, with a fresh list of the caller's own objects", () => {
+  it("uses a custom catalog, in its order, with a fresh list of the caller's own objects", () => {
     const found = clustersByFocus("lasers", { catalog: ownCatalog });
     expect(found).toEqual([ownClusters[0], ownClusters[2]]);
     expect(found[0]).toBe(ownClusters[0]);

@@ -44,7 +44,7 @@ describe("clustersByState", () => {
     }
   });
 
-  it("asks an own catalog, for states and for regions of its own, with a fresh list", () => {
+  it("uses a custom catalog, for states and for regions of its own, with a fresh list", () => {
     const found = clustersByState("Jutland", { catalog: ownCatalog });
     expect(found).toEqual([ownClusters[0]]);
     expect(found[0]).toBe(ownClusters[0]);
@@ -75,7 +75,7 @@ describe("clustersByState", () => {
     itRefuses(clustersByState, UnknownIdError);
   });
 
-  describe("as state of an own catalog", () => {
+  describe("as state of a custom catalog", () => {
     itRefuses((state) => clustersByState(state, { catalog: ownCatalog }), UnknownIdError);
   });
 

@@ -50,7 +50,7 @@ describe("focusCounts", () => {
     expect(counts.at(-1)).toEqual({ focusArea: "ophthalmology", count: 0 });
   });
 
-  it("answers with a frozen list for the shipped dataset, and with a fresh one for an own catalog", () => {
+  it("answers with a frozen list for the built-in dataset, and with a fresh one for a custom catalog", () => {
     expect(Object.isFrozen(focusCounts())).toBe(true);
     const counts = focusCounts([], { catalog: ownCatalog });
     expect(counts).toEqual([

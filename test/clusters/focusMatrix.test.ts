@@ -32,7 +32,7 @@ describe("focusMatrix", () => {
     expect(focusMatrix({ catalog: undefined })).toBe(matrix);
   });
 
-  it("of an own catalog is fresh, with the caller's own records", () => {
+  it("of a custom catalog is fresh, with the caller's own records", () => {
     const matrix = focusMatrix({ catalog: ownCatalog });
     expect(printed(matrix.cells)).toEqual(["xx..", ".x..", "xxx."]);
     expect(matrix.clusters).toEqual(ownClusters);

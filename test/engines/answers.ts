@@ -12,7 +12,7 @@ import {
   similarClusters,
   specialization,
 } from "medtech-germany";
-import { randomCatalog, randomWish } from "../support/randomCatalog.js";
+import { randomCatalog, randomRequest } from "../support/randomCatalog.js";
 import { seededRandom } from "../support/seededRandom.js";
 
 /** Answers of the built package, one a line, with all their digits: the same text on every engine. */
@@ -33,7 +33,7 @@ for (const [name, data, catalog, wishes] of [
   const ids = data.clusters.map(({ id }) => id);
   const areas = data.focusAreas.map(({ id }) => id);
   for (let i = 0; i < wishes; i++) {
-    const wanted = randomWish(random, areas);
+    const wanted = randomRequest(random, areas);
     const options = {
       rarity: random() < 0.6,
       focusPenalty: random() < 0.5 ? 0 : random(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ClusterId, clusters, complementarity, createCatalog, matchScore } from "../../src/index.js";
 import { itRefusesClusters } from "../support/itRefusesClusters.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
-import { itRefusesWishes } from "../support/itRefusesWishes.js";
+import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 
@@ -20,7 +20,7 @@ describe("complementarity", () => {
     ["what is still missing of both", "biolago", "medways", 1 / 4],
     // Medizin.NRW lists all three
     ["nothing beyond one that has all", "optonet", "medizin-nrw", 0],
-    // OptoNet lists all of the wish that BioLAGO does
+    // OptoNet lists all of the request that BioLAGO does
     ["nothing of one that is covered by the other", "biolago", "optonet", 0],
     // neither Photonics BW nor HealthCapital lists any of the three
     ["nothing where neither has any", "photonics-bw", "healthcapital", 0],
@@ -30,7 +30,7 @@ describe("complementarity", () => {
     expect(complementarity(b, a, wanted)).toBe(gain);
   });
 
-  it("depends on the wish: weights, and areas that only one of them lists", () => {
+  it("depends on the request: weights, and areas that only one of them lists", () => {
     expect(complementarity("medways", "microtec-suedwest", ["dental", "hearing-aids"])).toBe(1 / 2);
     expect(complementarity("medways", "microtec-suedwest", { dental: 3, "hearing-aids": 1 })).toBe(1 / 4);
     expect(complementarity("medways", "microtec-suedwest", { dental: 1, "hearing-aids": 3 })).toBe(1 / 4);
@@ -56,7 +56,7 @@ describe("complementarity", () => {
     expect(complementarity("optonet", "biosaxony", ["dental", "ophthalmal", "dental", "ophthalmology"])).toBe(expected);
   });
 
-  it("asks an own catalog", () => {
+  it("uses a custom catalog", () => {
     const areas = ["lasers", "dental", "ophthalmology"] as const;
     expect(complementarity("north", "south", areas, { catalog: ownCatalog })).toBe(0);
     expect(complementarity("south", ownClusters[2], areas, { catalog: ownCatalog })).toBe(0);
@@ -68,13 +68,13 @@ describe("complementarity", () => {
       clusters: own,
       focusAreas: Array.from({ length: 70 }, (_, i) => ({ id: `area-${i}` })),
     });
-    const wish = { "area-3": 1, "area-40": 4, "area-69": 2, "area-35": 1 };
-    expect(complementarity("a", "b", wish, { catalog })).toBe(7 / 8 - 6 / 8);
+    const request = { "area-3": 1, "area-40": 4, "area-69": 2, "area-35": 1 };
+    expect(complementarity("a", "b", request, { catalog })).toBe(7 / 8 - 6 / 8);
     own[0]!.focusAreas.push("area-69");
-    expect(complementarity(own[0]!, own[1]!, wish, { catalog })).toBe(1 / 8);
+    expect(complementarity(own[0]!, own[1]!, request, { catalog })).toBe(1 / 8);
   });
 
-  it("bears weights that only just are numbers", () => {
+  it("accepts the greatest and the least weights", () => {
     expect(complementarity("medways", "microtec-suedwest", { dental: 1.7e308, "hearing-aids": 1.7e308 })).toBe(1 / 2);
     expect(complementarity("medways", "microtec-suedwest", { dental: 5e-324, "hearing-aids": 5e-324 })).toBe(1 / 2);
     const apart = complementarity("medways", "microtec-suedwest", { dental: 1.7e308, "hearing-aids": 5e-324 });
@@ -83,6 +83,6 @@ describe("complementarity", () => {
 
   itRefusesClusters((cluster) => complementarity(cluster, "medways", ["dental"]));
   itRefusesClusters((cluster) => complementarity("medways", cluster, ["dental"]));
-  itRefusesWishes((wish) => complementarity("medways", "optonet", wish));
+  itRefusesRequests((wanted) => complementarity("medways", "optonet", wanted));
   itRefusesOptions((options) => complementarity("medways", "optonet", ["dental"], options));
 });

@@ -3,8 +3,8 @@ import { explainMatch, focusAreas, getCluster, matchScore, UnknownIdError } from
 import { isDeeplyFrozen } from "../support/isDeeplyFrozen.js";
 import { itRefusesClusters } from "../support/itRefusesClusters.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
+import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
-import { itRefusesWishes } from "../support/itRefusesWishes.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 import { refusal } from "../support/refusal.js";
@@ -22,7 +22,7 @@ describe("explainMatch", () => {
     });
   });
 
-  it("names the areas in the order of the table's columns, whatever the order of the wish", () => {
+  it("names the areas in the order of the table's columns, whatever the order of the request", () => {
     const { matched, missing } = explainMatch("medways", ["dental", "robotics", "implants", "hearing-aids", "dental"]);
     expect(matched.map(({ focusArea }) => focusArea)).toEqual(["implants", "dental"]);
     expect(missing.map(({ focusArea }) => focusArea)).toEqual(["robotics", "hearing-aids"]);
@@ -59,14 +59,14 @@ describe("explainMatch", () => {
     }
   });
 
-  it("answers with the shipped record and frozen lists, also when a record was given", () => {
+  it("answers with the built-in record and frozen lists, also when a record was given", () => {
     const changed = { ...getCluster("medways"), name: "changed" };
     const match = explainMatch(changed, ["dental"]);
     expect(match.cluster).toBe(getCluster("medways"));
     expect([match.matched, match.missing].every(isDeeplyFrozen)).toBe(true);
   });
 
-  it("leaves the wish as it is", () => {
+  it("leaves the request as it is", () => {
     const list = ["robotics", "dental", "robotics"] as const;
     const record = { robotics: 1, dental: 3 };
     const before = snapshot([list, record]);
@@ -76,7 +76,7 @@ describe("explainMatch", () => {
     expect(explainMatch("medways", Object.freeze(["dental"] as const)).score).toBe(1);
   });
 
-  it("asks an own catalog, and answers with the caller's object, which stays as it was", () => {
+  it("uses a custom catalog, and answers with the caller's object, which stays as it was", () => {
     const match = explainMatch("north", { dental: 1, lasers: 3, ophthalmal: 4 }, { catalog: ownCatalog });
     expect(match).toEqual({
       cluster: ownClusters[0],
@@ -98,7 +98,7 @@ describe("explainMatch", () => {
   });
 
   itRefusesClusters((cluster) => explainMatch(cluster, ["dental"]));
-  itRefusesWishes((wanted) => explainMatch("medways", wanted));
+  itRefusesRequests((wanted) => explainMatch("medways", wanted));
   itRefusesScoreOptions((options) => explainMatch("medways", ["dental"], options));
   itRefusesOptions((options) => explainMatch("medways", ["dental"], options));
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { clusters, focusAreas, getCluster, matchScore, UnknownIdError } from "../../src/index.js";
 import { itRefusesClusters } from "../support/itRefusesClusters.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
+import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
-import { itRefusesWishes } from "../support/itRefusesWishes.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 import { refusal } from "../support/refusal.js";
@@ -54,7 +54,7 @@ describe("matchScore", () => {
     expect(matchScore("medways", ["robotics", "dental"], { rarity: false })).toBe(0.5);
   });
 
-  it("with a focus penalty lets the areas count that nobody asked for", () => {
+  it("with a focus penalty counts the areas that were not requested", () => {
     // medways lists 11 areas
     expect(matchScore("medways", ["dental"], { focusPenalty: 1 })).toBeCloseTo(1 / 11, 12);
     expect(matchScore("medways", { dental: 8 }, { focusPenalty: 0.5 })).toBeCloseTo(1 / 6, 12);
@@ -66,7 +66,7 @@ describe("matchScore", () => {
     expect(matchScore("medways", getCluster("medways").focusAreas, { focusPenalty: 1 })).toBe(1);
   });
 
-  it("asks an own catalog", () => {
+  it("uses a custom catalog", () => {
     expect(matchScore("north", { lasers: 1, dental: 3 }, { catalog: ownCatalog })).toBe(0.25);
     expect(matchScore(ownClusters[2], { lasers: 1, dental: 3 }, { catalog: ownCatalog })).toBe(1);
     expect(matchScore("north", ["lasers", "ophthalmal"], { catalog: ownCatalog })).toBe(0.5);
@@ -78,7 +78,7 @@ describe("matchScore", () => {
   });
 
   itRefusesClusters((cluster) => matchScore(cluster, ["dental"]));
-  itRefusesWishes((wanted) => matchScore("medways", wanted));
+  itRefusesRequests((wanted) => matchScore("medways", wanted));
   itRefusesScoreOptions((options) => matchScore("medways", ["dental"], options));
   itRefusesOptions((options) => matchScore("medways", ["dental"], options));
 });

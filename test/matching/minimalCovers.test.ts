@@ -6,10 +6,19 @@ import {
   createCatalog,
   focusAreas,
   minimalCovers,
+  UnknownIdError,
 } from "../../src/index.js";
+import { bruteForceCovers } from "../support/bruteForceCovers.js";
 import { isDeeplyFrozen } from "../support/isDeeplyFrozen.js";
+import { itRefusesAmong } from "../support/itRefusesAmong.js";
+import { itRefusesLimit } from "../support/itRefusesLimit.js";
+import { itRefusesOptions } from "../support/itRefusesOptions.js";
+import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { keepsDataset } from "../support/keepsDataset.js";
-import { ownCatalog } from "../support/ownCatalog.js";
+import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
+import { randomCatalog } from "../support/randomCatalog.js";
+import { refusal } from "../support/refusal.js";
+import { seededRandom } from "../support/seededRandom.js";
 
 const numbers = (covers: readonly (readonly { readonly number: number }[])[]) =>
   covers.map((cover) => cover.map(({ number }) => number));
@@ -23,7 +32,7 @@ const butMedizinNrw = clusters.filter(({ id }) => id !== "medizin-nrw");
 describe("minimalCovers", () => {
   keepsDataset();
 
-  it("answers the cluster that lists everything, and nobody else, when nothing narrows the question", () => {
+  it("answers the cluster that lists everything alone if nothing limits the question", () => {
     expect(numbers(minimalCovers(all).covers)).toEqual([[12]]);
     expect(minimalCovers(["dental", "hearing-aids"])).toEqual({
       covers: [[clusters[11]]],
@@ -38,7 +47,7 @@ describe("minimalCovers", () => {
     }
   });
 
-  it("finds who covers a wish together in Baden-Württemberg", () => {
+  it("finds who covers a request together in Baden-Württemberg", () => {
     // 1, 4 and 10 list dental; only 14 lists hearing aids, only 10 plasma medicine
     const wanted = ["dental", "hearing-aids", "plasma-medicine"] as const;
     expect(numbers(minimalCovers(wanted, { among: southwest }).covers)).toEqual([[10, 14]]);
@@ -65,7 +74,7 @@ describe("minimalCovers", () => {
     ]);
   });
 
-  it("names the wanted areas that nobody lists, in the order of the table, and covers the others", () => {
+  it("names the requested areas that no cluster lists, in the order of the table, and covers the others", () => {
     const bavaria = clustersByState("DE-BY");
     const wanted = ["plasma-medicine", "robotics", "hearing-aids"] as const;
     expect(minimalCovers(wanted, { among: bavaria })).toEqual({
@@ -123,7 +132,7 @@ describe("minimalCovers", () => {
     }
   });
 
-  it("shows the same covers in whatever order the wish and the candidates come, of clusters that list the same, too", () => {
+  it("shows the same covers in whatever order the request and the candidates come, of clusters that list the same, too", () => {
     const own = Array.from({ length: 9 }, (_, i) => ({ id: `c${i}`, name: "", focusAreas: [i < 5 ? "x" : "y"] }));
     const catalog = createCatalog({ clusters: own, focusAreas: [{ id: "x" }, { id: "y" }] });
     const shown = minimalCovers(["x", "y"], { catalog, limit: 3 });
@@ -138,7 +147,7 @@ describe("minimalCovers", () => {
     expect(minimalCovers(["ophthalmal", "dental", "ophthalmology", "dental"], { among: southwest })).toEqual(expected);
   });
 
-  it("answers deeply frozen, with the shipped records, and freezes nothing that the caller passed", () => {
+  it("answers deeply frozen, with the built-in records, and freezes nothing that the caller passed", () => {
     const among = [...southwest];
     const wanted = ["dental", "plasma-medicine"] as const;
     const answer = minimalCovers([...wanted], { among });
@@ -146,4 +155,68 @@ describe("minimalCovers", () => {
     expect(Object.isFrozen(among)).toBe(false);
     for (const cluster of answer.covers.flat()) expect(clusters).toContain(cluster);
   });
+
+  it("uses a custom catalog: fresh lists, the caller's own objects, unmoved by what becomes of them", () => {
+    const answer = minimalCovers(["dental", "lasers"], { catalog: ownCatalog });
+    expect(answer.covers).toEqual([[ownClusters[2]]]);
+    expect(answer.covers[0]?.[0]).toBe(ownClusters[2]);
+    expect([answer, answer.covers, answer.covers[0], answer.uncoverable].some(Object.isFrozen)).toBe(false);
+    expect(minimalCovers(["dental", "lasers"], { catalog: ownCatalog }).covers).not.toBe(answer.covers);
+
+    const own = [{ id: "a", name: "A", focusAreas: ["x"] }];
+    const catalog = createCatalog({ clusters: own, focusAreas: [{ id: "x" }, { id: "y" }] });
+    own[0]!.focusAreas[0] = "y";
+    const { covers, uncoverable } = minimalCovers(["x", "y"], { catalog });
+    expect(covers[0]?.[0]).toBe(own[0]);
+    expect(uncoverable).toEqual(["y"]);
+    const ask = () => minimalCovers(["x"], { catalog, among: ["medways" as never] });
+    expect(refusal(UnknownIdError, "medways", ask)).toMatchObject({ kind: "cluster", id: "medways" });
+  });
+
+  it("is exact where taking the largest first is not", () => {
+    // the greedy step takes the four of "wide" first, and then needs both of the others: three instead of two
+    const own = [
+      { id: "wide", name: "", focusAreas: ["a", "b", "d", "e"] },
+      { id: "left", name: "", focusAreas: ["a", "b", "c"] },
+      { id: "right", name: "", focusAreas: ["d", "e", "f"] },
+    ];
+    const catalog = createCatalog({ clusters: own, focusAreas: [..."abcdef"].map((id) => ({ id })) });
+    expect(ids(minimalCovers([..."abcdef"], { catalog }).covers)).toEqual([["left", "right"]]);
+  });
+
+  it("needs as many clusters as areas where each lists one, beyond a word of bits, too", () => {
+    const areas = Array.from({ length: 70 }, (_, i) => `area-${i}`);
+    const own = areas.map((id, i) => ({ id: `c${i}`, name: "", focusAreas: [id] }));
+    const catalog = createCatalog({ clusters: own, focusAreas: areas.map((id) => ({ id })) });
+    expect(minimalCovers(areas, { catalog }).covers).toEqual([own]);
+    expect(ids(minimalCovers(["area-69", "area-0", "area-32"], { catalog }).covers)).toEqual([["c0", "c32", "c69"]]);
+  });
+
+  it.each([
+    [6, 5, 0.3],
+    [10, 12, 0.3],
+    [11, 40, 0.25],
+    [12, 70, 0.35],
+  ])("finds all smallest covers of %i clusters for %i areas, and no others", (clusters, areas, chance) => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const data = randomCatalog(seededRandom(seed), clusters, areas, chance);
+      // every other cluster lists what the one before it does, or a little less
+      const twins = data.clusters.map(({ focusAreas }, i) =>
+        i % 2 === 0 ? focusAreas : data.clusters[i - 1]!.focusAreas.slice(seed % 3),
+      );
+      const own = { ...data, clusters: data.clusters.map((cluster, i) => ({ ...cluster, focusAreas: twins[i]! })) };
+      const wanted = own.focusAreas.map(({ id }) => id).filter((_, i) => (i + seed) % 5 > 0);
+      const { covers, uncoverable, truncated } = minimalCovers(wanted, { catalog: createCatalog(own), limit: 5000 });
+      const expected = bruteForceCovers(own, wanted);
+      expect(covers.map((cover) => cover.map(({ id }) => id).join()).sort()).toEqual(
+        expected.covers.map((cover) => cover.join()).sort(),
+      );
+      expect([uncoverable, truncated]).toEqual([expected.uncoverable, false]);
+    }
+  });
+
+  itRefusesRequests((wanted) => minimalCovers(wanted));
+  itRefusesLimit((options) => minimalCovers(["dental"], options));
+  itRefusesAmong((options) => minimalCovers(["dental"], options));
+  itRefusesOptions((options) => minimalCovers(["dental"], options));
 });

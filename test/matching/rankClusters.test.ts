@@ -3,10 +3,13 @@ import { clusters, clustersByState, createCatalog, explainMatch, rankClusters } 
 import { isDeeplyFrozen } from "../support/isDeeplyFrozen.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { itRefusesRankOptions } from "../support/itRefusesRankOptions.js";
+import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
-import { itRefusesWishes } from "../support/itRefusesWishes.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
+import { type PlainOptions, plainRanking } from "../support/plainRanking.js";
+import { randomCatalog, randomRequest } from "../support/randomCatalog.js";
+import { seededRandom } from "../support/seededRandom.js";
 
 const places = (matches: readonly { readonly cluster: { readonly id: string }; readonly score: number }[]) =>
   matches.map(({ cluster, score }) => [cluster.id, Number(score.toFixed(3))]);
@@ -103,14 +106,14 @@ describe("rankClusters", () => {
     expect(rankClusters(wanted, { among: ["photonics-bw", "5-ht"], limit: 1 })[0]?.cluster.id).toBe("5-ht");
   });
 
-  it("answers with frozen lists and the shipped records", () => {
+  it("answers with frozen lists and the built-in records", () => {
     const matches = rankClusters(["dental"]);
     expect(Object.isFrozen(matches)).toBe(true);
     expect(matches.flatMap(({ matched, missing }) => [matched, missing]).every(isDeeplyFrozen)).toBe(true);
     for (const { cluster } of matches) expect(clusters).toContain(cluster);
   });
 
-  it("asks an own catalog: fresh lists, the caller's own objects", () => {
+  it("uses a custom catalog: fresh lists, the caller's own objects", () => {
     const matches = rankClusters(["lasers", "dental"], { catalog: ownCatalog });
     expect(places(matches)).toEqual([
       ["east", 1],
@@ -133,8 +136,99 @@ describe("rankClusters", () => {
     expect(ranked).toEqual(["10", "9", "Z", "a", "z", "ä", "\ud83e\ude7a", "\uff21"]);
   });
 
-  itRefusesWishes((wanted) => rankClusters(wanted));
+  it("shares the reasons of clusters that match alike, although they aren't neighbours", () => {
+    const own = ["x", "y", "x", "y"].map((area, i) => ({ id: `c${i}`, name: "", focusAreas: [area] }));
+    const catalog = createCatalog({ clusters: own, focusAreas: [{ id: "x" }, { id: "y" }] });
+    const [a, b, c, d] = rankClusters(["x", "y"], { catalog });
+    expect([a, b, c, d].map((match) => match!.cluster.id)).toEqual(["c0", "c1", "c2", "c3"]);
+    expect(a!.matched).toBe(c!.matched);
+    expect(b!.missing).toBe(d!.missing);
+    expect(a!.matched).not.toBe(b!.matched);
+  });
+
+  itRefusesRequests((wanted) => rankClusters(wanted));
   itRefusesScoreOptions((options) => rankClusters(["dental"], options));
   itRefusesRankOptions((options) => rankClusters(["dental"], options));
   itRefusesOptions((options) => rankClusters(["dental"], options));
+});
+
+describe("rankClusters of many", () => {
+  /** Options that narrow or not, so that few and many, some and all are ranked. */
+  const randomOptions = (random: () => number, ids: readonly string[]): PlainOptions => ({
+    ...(random() < 0.7 && { limit: Math.floor(random() ** 2 * 80) }),
+    ...(random() < 0.4 && { minScore: [0.25, 1 / 3, 0.5, 1][Math.floor(random() * 4)]! }),
+    ...(random() < 0.4 && { among: ids.filter(() => random() < 0.7).reverse() }),
+    ...(random() < 0.5 && { rarity: true }),
+    ...(random() < 0.5 && { focusPenalty: [0.1, 0.5, 1][Math.floor(random() * 3)]! }),
+  });
+
+  it.each([
+    [5, 3],
+    [64, 20],
+    [65, 33],
+    [130, 40],
+  ])("ranks %i clusters with %i areas as the documentation says", (count, areas) => {
+    const random = seededRandom(count);
+    const data = randomCatalog(random, count, areas);
+    const catalog = createCatalog(data);
+    const ranking = plainRanking(data);
+    const [clusterIds, areaIds] = [data.clusters, data.focusAreas].map((records) => records.map(({ id }) => id));
+    for (let i = 0; i < 25; i++) {
+      const wanted = randomRequest(random, areaIds!);
+      const options = randomOptions(random, clusterIds!);
+      const ranked = rankClusters(wanted, { ...options, catalog });
+      const expected = ranking(wanted, options);
+      expect(ranked.map(({ cluster }) => cluster.id)).toEqual(expected.map(({ id }) => id));
+      for (const [at, { score }] of ranked.entries()) expect(score).toBeCloseTo(expected[at]!.score, 12);
+    }
+  });
+
+  it.each([65, 95, 96, 97, 128, 2047, 2048, 2049])(
+    "of %i returns the first ones of all, whatever the limit",
+    (count) => {
+      const data = randomCatalog(seededRandom(count), count, 20);
+      const catalog = createCatalog(data);
+      const wanted = { "area-0": 2, "area-7": 1, "area-19": 3 };
+      const all = rankClusters(wanted, { catalog });
+      expect(all).toHaveLength(count);
+      for (const limit of [0, 1, 10, 63, 64, 65, count]) {
+        expect(rankClusters(wanted, { catalog, limit })).toEqual(all.slice(0, limit));
+      }
+      // few of many, in any order
+      const some = data.clusters.slice(-66).reverse();
+      const ofSome = all.filter(({ cluster }) => some.includes(cluster));
+      for (const among of [some, some.slice(1), some.slice(2)]) {
+        const expected = ofSome.filter(({ cluster }) => among.includes(cluster)).slice(0, 5);
+        expect(rankClusters(wanted, { catalog, among, limit: 5 })).toEqual(expected);
+      }
+    },
+  );
+
+  it("drops no cluster that could still enter, however small or large the weights are", () => {
+    const own = Array.from({ length: 96 }, (_, i) => ({
+      id: `c${String(i).padStart(2, "0")}`,
+      name: "",
+      focusAreas: i === 95 ? ["a", "b", "c"] : i % 2 === 0 ? ["a"] : ["b", "c"],
+    }));
+    const catalog = createCatalog({ clusters: own, focusAreas: ["a", "b", "c"].map((id) => ({ id })) });
+    for (const scale of [1e-9, 1, 1e9]) {
+      const wanted = { a: 3 * scale, b: 2 * scale, c: 2 * scale };
+      const ranked = rankClusters(wanted, { catalog, limit: 3, minScore: 0.1 });
+      expect(ranked.map(({ cluster }) => cluster.id)).toEqual(["c95", "c01", "c03"]);
+    }
+  });
+
+  it.each([30, 31, 32, 33, 70])("tells apart what clusters list of %i requested areas", (count) => {
+    const areas = Array.from({ length: 80 }, (_, i) => `area-${i}`);
+    const wanted = areas.slice(80 - count);
+    const own = wanted.map((area, i) => ({ id: `c${i}`, name: "", focusAreas: [area] }));
+    const ranked = rankClusters(wanted, {
+      catalog: createCatalog({ clusters: own, focusAreas: areas.map((id) => ({ id })) }),
+    });
+    expect(ranked).toHaveLength(count);
+    for (const { cluster, matched, missing } of ranked) {
+      expect(matched.map(({ focusArea }) => focusArea)).toEqual(cluster.focusAreas);
+      expect(missing).toHaveLength(count - 1);
+    }
+  });
 });

@@ -71,7 +71,7 @@ describe("similarClusters", () => {
     expect(similarClusters({ id: "optonet" })).toEqual(all);
   });
 
-  it("answers with a frozen list for the shipped dataset, and with a fresh one for an own catalog", () => {
+  it("answers with a frozen list for the built-in dataset, and with a fresh one for a custom catalog", () => {
     expect(Object.isFrozen(similarClusters("optonet"))).toBe(true);
     const similar = similarClusters("south", { catalog: ownCatalog });
     expect(similar).toEqual([
@@ -83,13 +83,13 @@ describe("similarClusters", () => {
     expect(similarClusters("south", { catalog: ownCatalog })).not.toBe(similar);
   });
 
-  it("has nobody else to name in a catalog of one", () => {
+  it("is empty in a catalog of one cluster", () => {
     const catalog = createCatalog({ clusters: [{ id: "a", name: "A", focusAreas: [] }], focusAreas: [] });
     expect(similarClusters("a", { catalog })).toEqual([]);
     expect(similarClusters("a", { catalog, limit: 5 })).toEqual([]);
   });
 
-  it.each([65, 66, 200])("leaves out the cluster itself and nobody else among %i, with and without limit", (count) => {
+  it.each([65, 66, 200])("omits only the cluster itself among %i, with and without limit", (count) => {
     const own = Array.from({ length: count }, (_, i) => ({ id: `c${i}`, name: "", focusAreas: i % 2 ? ["x"] : [] }));
     const catalog = createCatalog({ clusters: own, focusAreas: [{ id: "x" }] });
     const found = similarClusters("c1", { catalog });

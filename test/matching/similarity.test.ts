@@ -38,7 +38,7 @@ describe("similarity", () => {
     expect(similarity("optonet", bare)).toBe(expected);
   });
 
-  it("asks an own catalog", () => {
+  it("uses a custom catalog", () => {
     expect(similarity("north", "south", { catalog: ownCatalog })).toBe(1 / 2);
     expect(similarity("north", ownClusters[2], { catalog: ownCatalog })).toBe(2 / 3);
     expect(

@@ -43,7 +43,7 @@ describe("specialization", () => {
     expect(specialization({ id: "biolago" }, "robotics")).toBe(specialization("biolago", "robotics"));
   });
 
-  it("asks an own catalog", () => {
+  it("uses a custom catalog", () => {
     // six marks: north lasers and robotics, south robotics, east lasers, robotics and dental
     expect(specialization("south", "robotics", { catalog: ownCatalog })).toBe(6 / 3);
     expect(specialization(ownClusters[2], "dental", { catalog: ownCatalog })).toBe(6 / 3);

@@ -12,7 +12,7 @@ const questions = catalogs.chain((data) =>
 );
 
 describe("clustersByFocus", () => {
-  it("of an own catalog is a filter over its clusters", () => {
+  it("of a custom catalog is a filter over its clusters", () => {
     fc.assert(
       fc.property(questions, ({ data, areas, match }) => {
         const expected = data.clusters.filter(({ focusAreas }) =>
@@ -26,7 +26,7 @@ describe("clustersByFocus", () => {
     );
   });
 
-  it("of the shipped dataset is the same filter, and the same list for the same answer", () => {
+  it("of the built-in dataset is the same filter, and the same list for the same answer", () => {
     const areas = fc.subarray(
       focusAreas.map(({ id }) => id),
       { minLength: 1 },

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { complementarity, createCatalog, matchScore } from "../../src/index.js";
-import { drawnQuestions } from "../support/drawnCatalogs.js";
+import { questionsUpTo } from "../support/arbitraries.js";
 
 /** Weights for as many areas as may be wanted. */
 const weights = fc.array(fc.oneof(fc.integer({ min: 1, max: 4 }), fc.double({ min: 1e-3, max: 1e3, noNaN: true })), {
   minLength: 70,
   maxLength: 70,
 });
-const wish = (wanted: readonly string[], each: readonly number[]) =>
+const request = (wanted: readonly string[], each: readonly number[]) =>
   Object.fromEntries(wanted.map((id, i) => [id, each[i] as number]));
 
 /** The share of the weight that several lists of areas cover together. */
@@ -21,9 +21,9 @@ function coverage(wanted: Readonly<Record<string, number>>, ...lists: (readonly 
 describe("complementarity", () => {
   it("is coverage of both less that of the better one: symmetric, from 0 to 1, and never more than the lesser covers", () => {
     fc.assert(
-      fc.property(drawnQuestions(12, 70), weights, ({ data, wanted, a, b }, each) => {
+      fc.property(questionsUpTo(12, 70), weights, ({ data, wanted, a, b }, each) => {
         const catalog = createCatalog(data);
-        const asked = wish(wanted, each);
+        const asked = request(wanted, each);
         const gain = complementarity(a.id, b.id, asked, { catalog });
         const [ofA, ofB] = [coverage(asked, a.focusAreas), coverage(asked, b.focusAreas)];
         expect(gain).toBeCloseTo(coverage(asked, a.focusAreas, b.focusAreas) - Math.max(ofA, ofB), 12);
@@ -36,12 +36,12 @@ describe("complementarity", () => {
     );
   });
 
-  it("is exactly 0 where one of the two lists all of the wish that the other does", () => {
+  it("is exactly 0 where one of the two lists everything requested that the other does", () => {
     fc.assert(
-      fc.property(drawnQuestions(12, 70), weights, ({ data, wanted, a, b }, each) => {
+      fc.property(questionsUpTo(12, 70), weights, ({ data, wanted, a, b }, each) => {
         const more = { id: "more", name: "More", focusAreas: [...new Set([...a.focusAreas, ...b.focusAreas])] };
         const catalog = createCatalog({ ...data, clusters: [...data.clusters, more] });
-        expect(complementarity(a.id, "more", wish(wanted, each), { catalog })).toBe(0);
+        expect(complementarity(a.id, "more", request(wanted, each), { catalog })).toBe(0);
       }),
       { numRuns: 300 },
     );
@@ -51,7 +51,7 @@ describe("complementarity", () => {
 describe("coverage", () => {
   it("is submodular: a cluster adds to a union no more than to a part of it, as matchScore has them", () => {
     fc.assert(
-      fc.property(drawnQuestions(12, 70), weights, fc.nat(), ({ data, wanted, a, b }, each, which) => {
+      fc.property(questionsUpTo(12, 70), weights, fc.nat(), ({ data, wanted, a, b }, each, which) => {
         const added = data.clusters[which % data.clusters.length]!;
         const union = (...lists: (readonly string[])[]) => [...new Set(lists.flat())];
         const rows = {
@@ -62,7 +62,7 @@ describe("coverage", () => {
         };
         const clusters = Object.entries(rows).map(([id, focusAreas]) => ({ id, name: id, focusAreas }));
         const catalog = createCatalog({ clusters, focusAreas: data.focusAreas });
-        const score = (id: string) => matchScore(id, wish(wanted, each), { catalog });
+        const score = (id: string) => matchScore(id, request(wanted, each), { catalog });
         const toPart = score("part and added") - score("part");
         const toWhole = score("whole and added") - score("whole");
         expect(toWhole).toBeLessThanOrEqual(toPart + 1e-12);

@@ -4,7 +4,7 @@ import { createCatalog, explainMatch } from "../../src/index.js";
 import { extreme, ordinary, pairings, scoreOptions } from "../support/arbitraries.js";
 
 describe("explainMatch", () => {
-  it("parts the wish into what is listed and what is not, each in the order of the catalog", () => {
+  it("splits the request into listed and missing areas, each in the order of the catalog", () => {
     fc.assert(
       fc.property(pairings(fc.oneof(ordinary, extreme)), scoreOptions, ({ ids, listed, wanted }, { focusPenalty }) => {
         const catalog = createCatalog({

@@ -36,7 +36,7 @@ const catalogOf = (names: readonly string[]) =>
   });
 
 describe("findClusters", () => {
-  it("finds a shipped cluster by every part of each of its names", () => {
+  it("finds a built-in cluster by every part of each of its names", () => {
     const missed: string[] = [];
     for (const cluster of clusters) {
       for (const each of [cluster.name, ...(cluster.aliases ?? [])]) {

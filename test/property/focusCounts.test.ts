@@ -8,12 +8,12 @@ import {
   focusMatrix,
   specialization,
 } from "../../src/index.js";
-import { drawnQuestions } from "../support/drawnCatalogs.js";
+import { questionsUpTo } from "../support/arbitraries.js";
 
 describe("focusCounts", () => {
   it("counts for each area what clustersByFocus finds for it and the selection", () => {
     fc.assert(
-      fc.property(drawnQuestions(70, 40), fc.nat({ max: 4 }), ({ data, wanted }, selected) => {
+      fc.property(questionsUpTo(70, 40), fc.nat({ max: 4 }), ({ data, wanted }, selected) => {
         const catalog = createCatalog(data);
         const selection = wanted.slice(0, selected);
         const expected = data.focusAreas.map(({ id }) => ({
@@ -33,7 +33,7 @@ describe("focusCounts", () => {
     );
   });
 
-  it("does so on the shipped dataset, for every selection of up to three areas", () => {
+  it("does so on the built-in dataset, for every selection of up to three areas", () => {
     const ids = [undefined, ...focusAreas.map(({ id }) => id)];
     for (const [a, first] of ids.entries()) {
       for (const [b, second] of ids.slice(a).entries()) {
@@ -52,7 +52,7 @@ describe("focusCounts", () => {
 describe("focusMatrix and specialization", () => {
   it("agree with the records: a cell is true where an area is listed, and there the quotient is not 0", () => {
     fc.assert(
-      fc.property(drawnQuestions(40, 70), ({ data }) => {
+      fc.property(questionsUpTo(40, 70), ({ data }) => {
         const catalog = createCatalog(data);
         const { cells, clusters, focusAreas } = focusMatrix({ catalog });
         const marks = data.clusters.reduce((sum, cluster) => sum + cluster.focusAreas.length, 0);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCatalog, matchScore } from "../../src/index.js";
-import { catalogs, extreme, ordinary, pairings, scoreOptions, wishes } from "../support/arbitraries.js";
+import { catalogs, extreme, ordinary, pairings, requests, scoreOptions } from "../support/arbitraries.js";
 import { scoreOf } from "../support/scoreOf.js";
 
 const runs = { numRuns: 300 };
@@ -73,7 +73,7 @@ describe("matchScore", () => {
     );
   });
 
-  it("does not change when the cluster lists another area that nobody wants, and with a penalty never rises", () => {
+  it("does not change when the cluster lists another area that is not requested, and with a penalty never rises", () => {
     fc.assert(
       fc.property(withUnlisted, penalty, ({ pairing, added }, focusPenalty) => {
         const { ids, listed } = pairing;
@@ -126,7 +126,7 @@ describe("matchScore", () => {
     const drawn = catalogs.chain((data) =>
       fc.record({
         data: fc.constant(data),
-        wanted: wishes(
+        wanted: requests(
           data.focusAreas.map(({ id }) => id),
           ordinary,
         ),

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clusters, createCatalog, focusAreas, minimalCovers } from "../../src/index.js";
+import { catalogsUpTo } from "../support/arbitraries.js";
 import { bruteForceCovers } from "../support/bruteForceCovers.js";
-import { drawnCatalogs } from "../support/drawnCatalogs.js";
 
 /** Up to 14 clusters, up to 70 areas (masks of up to three words), most of the areas wanted, and some of the clusters. */
-const questions = drawnCatalogs(14, 70).chain((data) => {
+const questions = catalogsUpTo(14, 70).chain((data) => {
   const areas = data.focusAreas.map(({ id }) => id);
   return fc.record({
     data: fc.constant(data),
@@ -88,7 +88,7 @@ describe("minimalCovers", () => {
         expect(found.truncated).toBe(all.length > limit);
         const shown = ids(found.covers);
         expect(all.filter((cover) => shown.some((other) => other.join() === cover.join()))).toEqual(shown);
-        // another order of the wish and of the candidates, and another catalog of the same records
+        // another order of the request and of the candidates, and another catalog of the same records
         const turned = <T>(list: readonly T[]) => [
           ...list.slice(turn % (list.length + 1)),
           ...list.slice(0, turn % (list.length + 1)),
@@ -102,7 +102,7 @@ describe("minimalCovers", () => {
     );
   });
 
-  it("of the shipped dataset are those of the oracle, for any fourteen clusters", () => {
+  it("of the built-in dataset are those of the oracle, for any fourteen clusters", () => {
     const areas = focusAreas.map(({ id }) => id);
     const fourteen = fc.shuffledSubarray([...clusters], { minLength: 14, maxLength: 14 });
     fc.assert(

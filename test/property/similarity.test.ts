@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCatalog, similarClusters, similarity } from "../../src/index.js";
-import { drawnQuestions } from "../support/drawnCatalogs.js";
+import { questionsUpTo } from "../support/arbitraries.js";
 
 /** Jaccard by sets of ids. */
 function jaccard(a: readonly string[], b: readonly string[]): number {
@@ -13,7 +13,7 @@ function jaccard(a: readonly string[], b: readonly string[]): number {
 describe("similarity", () => {
   it("is the Jaccard index of the areas, symmetric, and 1 with itself", () => {
     fc.assert(
-      fc.property(drawnQuestions(20, 70), ({ data, a, b }) => {
+      fc.property(questionsUpTo(20, 70), ({ data, a, b }) => {
         const catalog = createCatalog(data);
         const found = similarity(a.id, b.id, { catalog });
         expect(found).toBe(jaccard(a.focusAreas, b.focusAreas));
@@ -28,7 +28,7 @@ describe("similarity", () => {
 describe("similarClusters", () => {
   it("sorts all the others as the plainest implementation does, whatever the limit", () => {
     fc.assert(
-      fc.property(drawnQuestions(90, 40), fc.option(fc.nat({ max: 100 }), { nil: undefined }), ({ data, a }, limit) => {
+      fc.property(questionsUpTo(90, 40), fc.option(fc.nat({ max: 100 }), { nil: undefined }), ({ data, a }, limit) => {
         const expected = data.clusters
           .filter((cluster) => cluster.id !== a.id)
           .map((cluster) => ({ cluster, similarity: jaccard(a.focusAreas, cluster.focusAreas) }))

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 
-/** What a random catalog is made of. */
+/** A catalog that fast-check drew, and so can shrink. */
 export interface Drawn {
   readonly clusters: readonly { readonly id: string; readonly name: string; readonly focusAreas: readonly string[] }[];
   readonly focusAreas: readonly { readonly id: string }[];
 }
 
-/** Area to weight. */
+/** Weights by area. */
 export type Weights = Readonly<Record<string, number>>;
 
 /** The ids of 1 to 70 areas: more than two words of bits. */
@@ -14,19 +14,42 @@ const areaIds: fc.Arbitrary<readonly string[]> = fc
   .integer({ min: 1, max: 70 })
   .map((count) => Array.from({ length: count }, (_, i) => `area-${i}`));
 
-/** 1 to 40 clusters and 1 to 70 areas; ids that code units, languages and positions would sort in different ways. */
-export const catalogs: fc.Arbitrary<Drawn> = areaIds.chain((ids) =>
-  fc
-    .array(fc.tuple(fc.constantFrom("a", "B", "z", "ä", "É", "_", "9"), fc.subarray([...ids])), {
-      minLength: 1,
-      maxLength: 40,
-      size: "max",
-    })
-    .map((rows) => ({
-      clusters: rows.map(([prefix, focusAreas], i) => ({ id: `${prefix}-${i}`, name: `Cluster ${i}`, focusAreas })),
-      focusAreas: ids.map((id) => ({ id })),
-    })),
-);
+/**
+ * Catalogs of 1 to `mostClusters` clusters and 1 to `mostAreas` areas. Rows are drawn from a few, dense or sparse, so that some
+ * are equal or subsets. Ids sort differently by code unit, by language and by position.
+ */
+export function catalogsUpTo(mostClusters: number, mostAreas: number): fc.Arbitrary<Drawn> {
+  return fc.tuple(fc.integer({ min: 1, max: mostAreas }), fc.integer({ min: 1, max: 5 })).chain(([areas, oneIn]) => {
+    const marks = fc.array(fc.integer({ min: 1, max: oneIn }), { minLength: areas, maxLength: areas });
+    const rows = fc.array(marks, { minLength: 1, maxLength: mostClusters, size: "max" });
+    const picks = fc.array(fc.nat(), { minLength: 1, maxLength: mostClusters, size: "max" });
+    return fc.tuple(rows, picks).map(([drawn, which]) => ({
+      clusters: which.map((pick, i) => ({
+        id: `${"zBä9aÉ_"[i % 7]}-${i}`,
+        name: `Cluster ${i}`,
+        focusAreas: drawn[pick % drawn.length]!.flatMap((mark, area) => (mark === 1 ? [`area-${area}`] : [])),
+      })),
+      focusAreas: Array.from({ length: areas }, (_, area) => ({ id: `area-${area}` })),
+    }));
+  });
+}
+
+export const catalogs = catalogsUpTo(40, 70);
+
+/** A catalog, some of its areas (at least one), in any order, and two of its clusters. */
+export function questionsUpTo(mostClusters: number, mostAreas: number) {
+  return catalogsUpTo(mostClusters, mostAreas).chain((data) =>
+    fc.record({
+      data: fc.constant(data),
+      wanted: fc.shuffledSubarray(
+        data.focusAreas.map(({ id }) => id),
+        { minLength: 1 },
+      ),
+      a: fc.constantFrom(...data.clusters),
+      b: fc.constantFrom(...data.clusters),
+    }),
+  );
+}
 
 /** Weights of an ordinary size. */
 export const ordinary = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
@@ -45,8 +68,8 @@ export const extreme = fc.oneof(
   ),
 );
 
-/** A wish for at least one of some areas. */
-export function wishes(ids: readonly string[], weight: fc.Arbitrary<number>): fc.Arbitrary<Weights> {
+/** Requests for at least one of some areas. */
+export function requests(ids: readonly string[], weight: fc.Arbitrary<number>): fc.Arbitrary<Weights> {
   return fc
     .subarray([...ids], { minLength: 1 })
     .chain((wanted) =>
@@ -56,10 +79,10 @@ export function wishes(ids: readonly string[], weight: fc.Arbitrary<number>): fc
     );
 }
 
-/** The areas of a catalog, those that one cluster lists, and a wish. */
+/** The areas of a catalog, those that one cluster lists, and a request. */
 export function pairings(weight: fc.Arbitrary<number>) {
   return areaIds.chain((ids) =>
-    fc.record({ ids: fc.constant(ids), listed: fc.subarray([...ids]), wanted: wishes(ids, weight) }),
+    fc.record({ ids: fc.constant(ids), listed: fc.subarray([...ids]), wanted: requests(ids, weight) }),
   );
 }
 

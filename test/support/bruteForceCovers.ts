@@ -1,8 +1,8 @@
-import type { DrawnCatalog } from "./drawnCatalogs.js";
+import type { Drawn } from "./arbitraries.js";
 
 /** All smallest covers by trying every set of clusters there is, as lists of ids in the order of the catalog. */
 export function bruteForceCovers(
-  { clusters, focusAreas }: DrawnCatalog,
+  { clusters, focusAreas }: Drawn,
   wanted: readonly string[],
 ): { readonly covers: string[][]; readonly uncoverable: string[] } {
   const listed = clusters.map((cluster) =>

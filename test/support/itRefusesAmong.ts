@@ -14,7 +14,7 @@ export function itRefusesAmong(call: (options: never) => unknown): void {
       const error = refusal(InvalidArgumentError, among, () => call({ among } as never));
       expect(error).toMatchObject({
         argument: "among",
-        reason: expect.stringMatching(/^expected a list of clusters, /),
+        reason: expect.stringMatching(/^expected a list of clusters, got /),
       });
     });
 

@@ -1,6 +1,6 @@
 import { createCatalog } from "../../src/index.js";
 
-/** A small catalog of our own: not in the order of ids, one area that nobody lists, regions of its own beside a state. */
+/** A small catalog of our own: not in the order of ids, one area that no cluster lists, regions of its own beside a state. */
 export const ownClusters = [
   { id: "north", name: "North", focusAreas: ["lasers", "robotics"], states: { value: ["DE-HH", "Jutland"] }, size: 12 },
   { id: "south", name: "South", focusAreas: ["robotics"], states: { value: ["DE-BY"] }, size: 7 },

@@ -16,13 +16,17 @@ interface PlainCluster {
 const PREFIXES = ["z", "B", "ä", "9", "a", "É", "_", "\ud83e\ude7a", "\uff21"];
 
 /**
- * Clusters that list some of the areas: some many, some few; some rows stand several times, so that scores tie, and the first
- * areas are listed more often than the last.
+ * A catalog in which each area is listed with the same chance. Without a chance, some clusters list many areas and some few,
+ * some rows are repeated, so that scores tie, and the first areas are listed more often than the last.
  */
-export function randomCatalog(random: () => number, clusters: number, areas: number): PlainCatalog {
+export function randomCatalog(random: () => number, clusters: number, areas: number, chance?: number): PlainCatalog {
   const ids = Array.from({ length: areas }, (_, i) => `area-${i}`);
   const rows: string[][] = [];
   for (let i = 0; i < clusters; i++) {
+    if (chance !== undefined) {
+      rows.push(ids.filter(() => random() < chance));
+      continue;
+    }
     const breadth = random();
     const copied = random() < 0.2 && i > 0 ? rows[Math.floor(random() * i)] : undefined;
     rows.push(copied ?? ids.filter((_, area) => random() < breadth * (1 - area / (2 * areas))));
@@ -38,8 +42,8 @@ export function randomCatalog(random: () => number, clusters: number, areas: num
   };
 }
 
-/** Area to weight, for 1 to 12 of the areas: all alike, small integers that tie, or any number. */
-export function randomWish(random: () => number, ids: readonly string[]): Record<string, number> {
+/** A request for 1 to 12 of the areas. Weights are all 1, small integers that tie, or any numbers. */
+export function randomRequest(random: () => number, ids: readonly string[]): Record<string, number> {
   const count = 1 + Math.floor(random() * Math.min(12, ids.length));
   const kind = random();
   const wanted: Record<string, number> = {};

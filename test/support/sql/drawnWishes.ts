@@ -1,6 +1,6 @@
 import { focusAreas } from "../../../src/index.js";
 import type { Weights } from "../arbitraries.js";
-import { randomWish } from "../randomCatalog.js";
+import { randomRequest } from "../randomCatalog.js";
 import { seededRandom } from "../seededRandom.js";
 
 const shipped = focusAreas.map(({ id }) => id);
@@ -17,5 +17,5 @@ export function exactWishes(count: number, seed: number, ids: readonly string[] 
 /** Wishes for 1 to 12 areas with weights of any kind. */
 export function anyWishes(count: number, seed: number, ids: readonly string[] = shipped): Weights[] {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, () => randomWish(random, ids));
+  return Array.from({ length: count }, () => randomRequest(random, ids));
 }
