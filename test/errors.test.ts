@@ -73,4 +73,37 @@ describe("errors", () => {
     expect(message.split("\n")).toHaveLength(12);
     expect(message).toMatch(/a\[9\]: expected text\n {2}… and 2 more$/);
   });
+
+  describe("of another copy of the package", async () => {
+    // ES modules and CommonJS, or a bundle with a copy of its own
+    const copy = "../src/errors.js?copy";
+    const other = (await import(/* @vite-ignore */ copy)) as typeof import("../src/errors.js");
+    class Own extends UnknownIdError {}
+
+    it("are recognized by class, and by the base class", () => {
+      expect(other.UnknownIdError).not.toBe(UnknownIdError);
+      const error: unknown = new other.UnknownIdError("source", "x");
+      expect(error instanceof UnknownIdError).toBe(true);
+      expect(error instanceof DatasetError).toBe(true);
+      expect(error instanceof InvalidDataError).toBe(false);
+      expect((new other.DatasetError("text") as unknown) instanceof UnknownIdError).toBe(false);
+      class Theirs extends other.UnknownIdError {}
+      expect((new Theirs("source", "x") as unknown) instanceof UnknownIdError).toBe(true);
+    });
+
+    it("aren't instances of a caller's own subclass, whose own instances are", () => {
+      expect((new other.UnknownIdError("source", "x") as unknown) instanceof Own).toBe(false);
+      expect((new UnknownIdError("source", "x") as unknown) instanceof Own).toBe(false);
+      expect((new Own("source", "x") as unknown) instanceof Own).toBe(true);
+      expect((new Own("source", "x") as unknown) instanceof DatasetError).toBe(true);
+    });
+
+    it("aren't taken for other errors, values, or objects that throw", () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      for (const value of [new Error("text"), {}, null, undefined, "UnknownIdError", 5, proxy]) {
+        expect(value instanceof DatasetError).toBe(false);
+      }
+    });
+  });
 });

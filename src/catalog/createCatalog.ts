@@ -179,7 +179,7 @@ function readStates(issues: Issues, cluster: Fields, path: Path, clustersOfState
     const covering = clustersOfState.get(state);
     if (covering === undefined) clustersOfState.set(state, [cluster]);
     // a record may repeat a state
-    else if (covering.at(-1) !== cluster) covering.push(cluster);
+    else if (covering[covering.length - 1] !== cluster) covering.push(cluster);
     return undefined;
   });
 }

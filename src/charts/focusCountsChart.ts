@@ -93,7 +93,7 @@ export function focusCountsChart<C extends CatalogCluster = Cluster, A extends C
     title: texts.title,
     subtitle: [subtitle],
     description: `${texts.title}. ${subtitle}. ${values.map(({ says }) => says).join(", ")}.`,
-    height: rows.at(-1)?.end ?? 0,
+    height: rows[rows.length - 1]?.end ?? 0,
     room: { left, right: 30 },
     layers: [
       ...bars(style, values, Math.max(records.length, 1), BAR),

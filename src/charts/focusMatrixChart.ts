@@ -99,7 +99,7 @@ function matrixLayers(style: ChartStyle, { names, fields, cells }: Matrix) {
   const across = fields.length * step;
   const top = widest(fields, size) + 8;
   const rows = labelRows(names, { width: left - 12, size, line: LINE, least: 24, start: top });
-  const down = rows.at(-1)?.end ?? top;
+  const down = rows[rows.length - 1]?.end ?? top;
   const columns = fields.map((field, at) => ({ field, middle: (at + 0.5) * step, end: (at + 1) * step }));
   const dots = rows.flatMap(({ middle }, row) =>
     columns

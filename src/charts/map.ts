@@ -106,7 +106,7 @@ export function graticule(
           step: [step, step],
           extent: [
             [columns[0], rows[0]],
-            [columns.at(-1), rows.at(-1)],
+            [columns[columns.length - 1], rows[rows.length - 1]],
           ],
         },
       },

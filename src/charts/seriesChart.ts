@@ -88,7 +88,11 @@ export function seriesChart(indicator: IndicatorId | RetiredIndicatorId, options
     subtitle: [points.length > 0 ? said : texts.none],
     description: `${measured.name[locale]}. ${points.length > 0 ? said : texts.none}`,
     height: points.length > 0 ? HEIGHT : 0,
-    room: { left: LEFT, right: RIGHT, bottom: points.length > 0 ? (rows.at(-1)?.end ?? HEIGHT + AXIS) - HEIGHT : 0 },
+    room: {
+      left: LEFT,
+      right: RIGHT,
+      bottom: points.length > 0 ? (rows[rows.length - 1]?.end ?? HEIGHT + AXIS) - HEIGHT : 0,
+    },
     layers: points.length > 0 ? [...seriesPlot(style, lines, scale, plot), ...key(style, rows)] : [],
     notes: [
       ...(scale.domain[0] > 0 && measured.kind !== "rank" ? [texts.cut] : []),

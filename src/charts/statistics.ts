@@ -81,7 +81,7 @@ export function valueScale(
 ): ValueScale {
   const isRank = kind === "rank";
   const [min, max] = extent(values.filter((value) => value !== null));
-  const money = unit === "EUR" ? (LARGE.find(({ from }) => max >= from) ?? LARGE.at(-1)!) : undefined;
+  const money = unit === "EUR" ? (LARGE.find(({ from }) => max >= from) ?? LARGE[LARGE.length - 1]!) : undefined;
   const percent = kind === "share" ? ` + '${locale === "de" ? "\u00a0" : ""}%'` : "";
   const from = isRank ? 1 : cut === "cut" && min > max * 0.7 && max > min ? Math.max(0, min - (max - min) / 3) : 0;
   // an arrow and a label need space above a line

@@ -18,7 +18,7 @@ export function widest(texts: readonly string[], size: number, weight?: "bold"):
 export function wrap(text: string, width: number, size: number, weight?: "bold"): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
-    const line = lines.at(-1);
+    const line = lines[lines.length - 1];
     const longer = `${line} ${word}`;
     if (line !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

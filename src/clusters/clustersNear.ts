@@ -84,7 +84,7 @@ export function clustersNear<C extends CatalogCluster = Cluster, A extends Catal
     // sorting a million to keep ten would take longer than computing all distances
     if (near.length >= 2 * most + SPARE) {
       near = nearest(near, most);
-      farthest = near.at(-1)?.distanceKm ?? farthest;
+      farthest = near[near.length - 1]?.distanceKm ?? farthest;
     }
   }
   return freezeBuiltIn(index, nearest(near, most));

@@ -58,7 +58,7 @@ function namesOf({ custom }: CatalogIndex): readonly string[] {
 function searchForms(name: string): string[] {
   const lower = name.normalize("NFC").toLowerCase();
   const spellings = [
-    lower.replaceAll("ß", "ss"),
+    lower.replace(/ß/g, "ss"),
     // escaped, since bundlers keep regular expressions as they are: one such letter makes the bundle two bytes per character
     lower.replace(/[\u00e4\u00f6\u00fc\u00df]/g, (letter) => SPELLED_OUT[letter]!),
   ];
@@ -76,8 +76,9 @@ function searchForms(name: string): string[] {
 function withoutLegalForms(form: string): string {
   const words = form.split(" ");
   for (;;) {
-    const isSpaced = words.at(-2) === "e" && words.at(-1) === "v";
-    const count = isSpaced ? 2 : LEGAL_FORMS.includes(words.at(-1)!) ? 1 : 0;
+    const last = words[words.length - 1]!;
+    const isSpaced = last === "v" && words[words.length - 2] === "e";
+    const count = isSpaced ? 2 : LEGAL_FORMS.includes(last) ? 1 : 0;
     if (count === 0 || words.length <= count) return words.join(" ");
     words.length -= count;
   }

@@ -158,7 +158,7 @@ function jsonCode(value: unknown): string {
 
 /** Writes a text as a Markdown code span on one line. */
 function markdownCode(value: string): string {
-  const text = value.replaceAll(/\s+/g, " ");
+  const text = value.replace(/\s+/g, " ");
   const shown = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
   // longer than any run of backticks in the text
   const fence = "`".repeat(Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)) + 1);

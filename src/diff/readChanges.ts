@@ -1,5 +1,5 @@
 import { formatPath } from "../internal/messages.js";
-import { copyJson, Issues } from "../internal/untrusted.js";
+import { copyJson, hasOwn, Issues } from "../internal/untrusted.js";
 import type { DatasetChange } from "./DatasetChange.js";
 import { propertyOf } from "./readDataset.js";
 
@@ -44,7 +44,7 @@ export function readChanges(value: unknown): readonly DatasetChange[] {
 function checkChange(i: number, change: unknown, issues: Issues): void {
   const refuse = (message: string, ...path: string[]): void => issues.add(formatPath(["changes", i, ...path]), message);
   const kind = propertyOf(change, "kind");
-  if (typeof kind !== "string" || !Object.hasOwn(PROPERTIES, kind)) {
+  if (typeof kind !== "string" || !hasOwn(PROPERTIES, kind)) {
     refuse('expected a kind such as "record-added"', "kind");
     return;
   }

@@ -1,5 +1,5 @@
 import { formatPath, quote } from "../internal/messages.js";
-import { copyJson, Issues, isObject } from "../internal/untrusted.js";
+import { copyJson, hasOwn, Issues, isObject } from "../internal/untrusted.js";
 
 /** A record of any version. */
 export type AnyRecord = Readonly<Record<string, unknown>>;
@@ -103,5 +103,5 @@ export function idInKey(key: string, { tableOf }: IndexedDataset): string {
 
 /** Reads a property of an object itself. Data may name it `constructor`, which every object inherits. */
 export function propertyOf(object: unknown, name: string): unknown {
-  return isObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;
+  return isObject(object) && hasOwn(object, name) ? object[name] : undefined;
 }

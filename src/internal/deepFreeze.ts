@@ -5,7 +5,7 @@ export function deepFreeze<T>(tree: T): T {
     // a list of the fields of each record would take a sixth of what an import adds; nearly all of them are texts
     for (const field in tree) {
       const child = tree[field];
-      if (typeof child === "object" && Object.hasOwn(tree as object, field)) deepFreeze(child);
+      if (typeof child === "object" && Object.prototype.hasOwnProperty.call(tree, field)) deepFreeze(child);
     }
     Object.freeze(tree);
   }

@@ -1,6 +1,7 @@
 import { RetiredIdError, UnknownIdError } from "../errors.js";
 import { redirects } from "../generated/redirects.js";
 import type { Redirect } from "../model/Redirect.js";
+import { hasOwn } from "./untrusted.js";
 
 const indexes = /* @__PURE__ */ new WeakMap<object, ReadonlyMap<string, { readonly id: string }>>();
 
@@ -26,7 +27,7 @@ export function findById<V>(kind: string, byId: ReadonlyMap<string, V>, id: unkn
 
 /** Returns the successor of a retired id that moved, or undefined if the id was never retired. Throws if it was split. */
 export function followRedirect(id: string, from: Readonly<Record<string, Redirect>> = redirects): string | undefined {
-  if (!Object.hasOwn(from, id)) return undefined;
+  if (!hasOwn(from, id)) return undefined;
   const redirect = from[id]!;
   if (redirect.kind === "split") throw new RetiredIdError(id, redirect.to);
   return redirect.to;
@@ -52,7 +53,7 @@ function nearest(id: string, known: Iterable<string>): string[] {
 
 /** Spells a name like an id: "Medical imaging" is near "medical-imaging". */
 function asId(text: string): string {
-  return text.toLowerCase().replaceAll(" ", "-");
+  return text.toLowerCase().replace(/ /g, "-");
 }
 
 /**

@@ -1,3 +1,5 @@
+import { hasOwn } from "./untrusted.js";
+
 /**
  * Reports whether two JSON values are equal, in whichever order their objects name the properties.
  *
@@ -12,8 +14,6 @@ export function isEqual(a: unknown, b: unknown, deepest = 100): boolean {
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
-    names.every(
-      (name) => Object.hasOwn(b, name) && isEqual(a[name as keyof typeof a], b[name as keyof typeof b], deepest - 1),
-    )
+    names.every((name) => hasOwn(b, name) && isEqual(a[name as keyof typeof a], b[name as keyof typeof b], deepest - 1))
   );
 }

@@ -27,6 +27,11 @@ export class Issues {
   }
 }
 
+/** Reports whether an object has a property of its own. `Object.hasOwn` is younger than ES2020. */
+export function hasOwn(object: object, name: PropertyKey): boolean {
+  return Object.prototype.hasOwnProperty.call(object, name);
+}
+
 /** Reports whether a value is an object other than an array. */
 export function isObject(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);

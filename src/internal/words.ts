@@ -120,7 +120,7 @@ export function periodText({ timePeriod }: Pick<Statistic, "timePeriod">, langua
 /** Says who is counted, one text per property of the coverage: "more than 20 employees", "establishments". */
 export function coverageTexts(coverage: Coverage | undefined, language: Language): string[] {
   const { sizeClass, countedAs, includes, effects } = coverage ?? {};
-  const named = (code: string) => coverageWords[code]?.[language] ?? code.replaceAll("-", " ");
+  const named = (code: string) => coverageWords[code]?.[language] ?? code.replace(/-/g, " ");
   return [
     sizeClass &&
       `${comparatorWords[sizeClass.op][language]} ${new Intl.NumberFormat(language).format(sizeClass.employees)} ${scopeWords.employees[language]}`,
@@ -137,6 +137,6 @@ export function breakdownText({ dimension, category }: Breakdown, language: Lang
 
 /** Joins names as a sentence does: "a, b and c". */
 function list(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? "";
+  const last = names[names.length - 1] ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${scopeWords.and[language]} ${last}`;
 }

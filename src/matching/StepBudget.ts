@@ -5,15 +5,15 @@ export const MOST_STEPS = 3_000_000_000;
 
 /** Counts the steps of a search, and ends one that takes too many. Unlike a clock, it does so on every machine alike. */
 export class StepBudget {
-  #left: number;
+  private left: number;
 
   constructor(most = MOST_STEPS) {
-    this.#left = most;
+    this.left = most;
   }
 
   spend(steps: number): void {
-    this.#left -= steps;
-    if (this.#left >= 0) return;
+    this.left -= steps;
+    if (this.left >= 0) return;
     const advice = "look among fewer clusters, or for fewer areas";
     throw new InvalidArgumentError("wanted", `its smallest covers are too hard to find: ${advice}`);
   }

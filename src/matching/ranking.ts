@@ -188,40 +188,40 @@ function candidatesOf(among: readonly number[] | undefined, count: number, words
 class TopK implements Ranking {
   readonly positions: number[] = [];
   readonly scores: number[] = [];
-  readonly #index: CatalogIndex;
-  readonly #limit: number;
+  private readonly index: CatalogIndex;
+  private readonly limit: number;
   /** The quantized score that the next cluster must reach. */
-  #step: number;
+  private step: number;
 
   constructor(index: CatalogIndex, limit: number, leastStep: number) {
-    this.#index = index;
-    this.#limit = limit;
-    this.#step = leastStep;
+    this.index = index;
+    this.limit = limit;
+    this.step = leastStep;
   }
 
   /** A score below this one can't enter. It is one step too low, since scores are compared after rounding. */
   get least(): number {
-    return (this.#step - 1) * 1e-12;
+    return (this.step - 1) * 1e-12;
   }
 
   offer(position: number, score: number): void {
     const { positions, scores } = this;
     const step = quantize(score);
-    if (step < this.#step) return;
+    if (step < this.step) return;
     let at = positions.length;
-    while (at > 0 && this.#isBefore(position, step, at - 1)) at--;
-    if (at === this.#limit) return;
+    while (at > 0 && this.isBefore(position, step, at - 1)) at--;
+    if (at === this.limit) return;
     positions.splice(at, 0, position);
     scores.splice(at, 0, score);
-    if (positions.length > this.#limit) {
+    if (positions.length > this.limit) {
       positions.pop();
       scores.pop();
     }
-    if (positions.length === this.#limit) this.#step = quantize(scores[this.#limit - 1]!);
+    if (positions.length === this.limit) this.step = quantize(scores[this.limit - 1]!);
   }
 
-  #isBefore(position: number, step: number, at: number): boolean {
+  private isBefore(position: number, step: number, at: number): boolean {
     const other = quantize(this.scores[at]!);
-    return step !== other ? step > other : breakTie(this.#index, position, this.positions[at]!) < 0;
+    return step !== other ? step > other : breakTie(this.index, position, this.positions[at]!) < 0;
   }
 }

@@ -24,10 +24,6 @@ interface Scoring {
   readonly focusPenalty: number;
 }
 
-/** Weights whose sum is greater could overflow when they are added; if it is smaller, a penalty could underflow. */
-const GREATEST_TOTAL = 2 ** 1000;
-const LEAST_TOTAL = 2 ** -500;
-
 /** Longer requests are sorted before they are inserted area by area, which would take quadratic time. */
 const MOST_UNSORTED = 64;
 
@@ -124,8 +120,9 @@ function insert(position: number, weight: number, positions: number[], weights: 
 /** Scales extreme weights to ones that are safe to compute with. A power of two keeps all proportions exact. */
 function scale(weights: readonly number[]): readonly number[] {
   const total = sum(weights);
-  if (total > GREATEST_TOTAL) return weights.map((weight) => weight / 2 ** 512);
-  return total < LEAST_TOTAL ? weights.map((weight) => weight * 2 ** 512) : weights;
+  // a greater sum could overflow, and with a smaller one a penalty could underflow
+  if (total > 2 ** 1000) return weights.map((weight) => weight / 2 ** 512);
+  return total < 2 ** -500 ? weights.map((weight) => weight * 2 ** 512) : weights;
 }
 
 /** Raises weights for rarity: w · (ln((N + 1) / (df + 1)) + 1), Lucene's smoothed inverse document frequency. */

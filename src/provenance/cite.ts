@@ -3,7 +3,7 @@ import type { RetiredSourceId, SourceId } from "../generated/ids.js";
 import { sources } from "../generated/sources.js";
 import { lookUp } from "../internal/ids.js";
 import { describe } from "../internal/messages.js";
-import { readOptions } from "../internal/untrusted.js";
+import { hasOwn, readOptions } from "../internal/untrusted.js";
 import type { Source } from "../model/Source.js";
 import { toBibtex } from "./bibtex.js";
 
@@ -66,7 +66,7 @@ export function cite(
   options?: { readonly style?: CitationStyle },
 ): string | CslItem {
   const style = readOptions(options, ({ style = "text" }) => style);
-  if (typeof style !== "string" || !Object.hasOwn(STYLES, style)) {
+  if (typeof style !== "string" || !hasOwn(STYLES, style)) {
     throw new InvalidArgumentError("style", `expected "text", "bibtex" or "csl-json", got ${describe(style)}`);
   }
   return STYLES[style](lookUp("source", sources, source));

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { expect, inject, it } from "vitest";
 import { root } from "../support/root.js";
@@ -26,4 +26,21 @@ it("holds what a user needs, and nothing else", async () => {
   // declarations that entries share have a hash in their names
   const isShared = (name: string) => /^package\/dist\/\w+-[\w-]{8}\.d\.c?ts$/.test(name);
   expect(files.filter((name) => !isShared(name)).sort()).toEqual(expected.map((name) => `package/${name}`).sort());
+});
+
+it("has chunks that load no table of another group, so that a page pays only for its own", () => {
+  const dist = join(inject("installed"), "node_modules/medtech-germany/dist");
+  const loadedBy = (file: string) =>
+    [...readFileSync(join(dist, file), "utf8").matchAll(/from '\.\/(?:chunks\/)?([\w-]+)\.js'/g)].map(
+      ([, name]) => name,
+    );
+  expect(Object.fromEntries(chunks.map((name) => [name, loadedBy(`chunks/${name}.js`).sort()]))).toEqual({
+    core: [],
+    clusters: ["core"],
+    "statistics-data": ["core"],
+    sources: ["core", "statistics-data"],
+    figures: ["core", "sources", "statistics-data"],
+  });
+  expect([...new Set(loadedBy("clusters.js"))].sort()).toEqual(["clusters", "core"]);
+  expect([...new Set(loadedBy("index.js"))].sort()).toEqual([...chunks].sort());
 });

@@ -27,3 +27,17 @@ it.each([
   const { stdout } = await run(process.execPath, ["-e", print], inject("installed"));
   expect(stdout.trim()).toBe(join(folder, "formats", file));
 });
+
+it("recognizes the errors of its CommonJS copy in ES modules, and the other way round", async () => {
+  const program = `
+    import { createRequire } from "node:module";
+    import * as esm from "medtech-germany";
+    const cjs = createRequire(import.meta.url)("medtech-germany");
+    const thrown = (call) => { try { call(); } catch (error) { return error; } };
+    const errors = [thrown(() => cjs.getCluster("x")), thrown(() => esm.getCluster("x"))];
+    console.log(errors.map((error) => [esm, cjs].map((copy) => error instanceof copy.UnknownIdError)).join());
+  `;
+  const args = ["--input-type=module", "--eval", program];
+  const { stdout } = await run(process.execPath, args, inject("installed"));
+  expect(stdout.trim()).toBe("true,true,true,true");
+});
