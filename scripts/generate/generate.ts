@@ -76,7 +76,7 @@ function reportStale(all: readonly Target[]): Outcome {
     const { folder, files } = target;
     const stale = staleFiles(target).map((name) => nameStale(target, name));
     if (stale.length === 0) lines.push(`${folder}/ is up to date (${files.size} files)`);
-    else errors.push(`stale in ${folder}/: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.`);
+    else errors.push(`stale in ${folder}/: ${stale.join(", ")}. Run \`npm run update\` and commit the result.`);
   }
   return { code: errors.length === 0 ? 0 : 1, lines, errors };
 }

@@ -1,3 +1,4 @@
+import { DatasetError } from "../errors.js";
 import { states } from "../generated/states.js";
 import type { Breakdown } from "../model/Breakdown.js";
 import type { Comparator } from "../model/Comparator.js";
@@ -123,7 +124,7 @@ export function coverageTexts(coverage: Coverage | undefined, language: Language
   const named = (code: string) => coverageWords[code]?.[language] ?? code.replace(/-/g, " ");
   return [
     sizeClass &&
-      `${comparatorWords[sizeClass.op][language]} ${new Intl.NumberFormat(language).format(sizeClass.employees)} ${scopeWords.employees[language]}`,
+      `${comparatorWords[sizeClass.op][language]} ${writeNumber(sizeClass.employees, language)} ${scopeWords.employees[language]}`,
     countedAs && named(countedAs),
     includes && `${scopeWords.including[language]} ${list(includes.map(named), language)}`,
     effects && named(effects),
@@ -139,4 +140,22 @@ export function breakdownText({ dimension, category }: Breakdown, language: Lang
 function list(names: readonly string[], language: Language): string {
   const last = names[names.length - 1] ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${scopeWords.and[language]} ${last}`;
+}
+
+/**
+ * Writes a number as its locale does, with all its digits.
+ *
+ * Asks `Intl` itself: in a locked-down program (SES), `toLocaleString` ignores the locale.
+ */
+export function writeNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
+  requireIntl();
+  // Fifteen digits are all that a number holds for certain. Without a prototype, since `Intl` reads inherited options too.
+  const own = Object.assign(Object.create(null) as Intl.NumberFormatOptions, { maximumSignificantDigits: 15 }, options);
+  return new Intl.NumberFormat(locale, own).format(value);
+}
+
+/** Throws if the engine has no `Intl`: QuickJS, and builds of Node and Hermes without it. */
+export function requireIntl(): void {
+  if (typeof Intl !== "undefined") return;
+  throw new DatasetError("this engine has no Intl: load a polyfill first, such as @formatjs/intl-numberformat");
 }

@@ -3,7 +3,7 @@ import { indicators } from "../generated/indicators.js";
 import { lookUp } from "../internal/ids.js";
 import { describe } from "../internal/messages.js";
 import { readInput, readOptions } from "../internal/untrusted.js";
-import { comparatorWords, type Language, unitWords } from "../internal/words.js";
+import { comparatorWords, type Language, requireIntl, unitWords, writeNumber } from "../internal/words.js";
 import type { Comparator } from "../model/Comparator.js";
 import type { Indicator } from "../model/Indicator.js";
 import type { LocalizedText } from "../model/LocalizedText.js";
@@ -55,6 +55,7 @@ export function formatStat(statistic: StatisticRef, options?: FormatOptions): st
 
 /** Returns the language of a tag. There is no fallback: a text half in one language and half in another helps nobody. */
 function languageOf(locale: unknown): Language {
+  requireIntl();
   // a list of locales may have four billion holes, and `Intl` would look into each
   const [tag] = typeof locale === "string" ? readInput("locale", () => Intl.getCanonicalLocales(locale)) : [];
   const language = tag?.split("-")[0];
@@ -88,7 +89,7 @@ function qualify({ comparator, approximate, qualifier }: Statistic, language: La
 
 /** Writes a number as its locale does, with what it counts. Never rounds. */
 function withUnit(value: number, { kind, unit }: Indicator, locale: string, language: Language): string {
-  const write = (options?: Intl.NumberFormatOptions) => inDigits(value, locale, options);
+  const write = (options?: Intl.NumberFormatOptions) => writeNumber(value, locale, options);
   if (kind === "rank") return `${rankWords[language]} ${write()}`;
   if (kind === "share") return write({ style: "unit", unit: "percent" });
   if (kind === "ratio") return language === "de" ? `${write()}-mal` : `${write()} times`;
@@ -103,12 +104,5 @@ function withUnit(value: number, { kind, unit }: Indicator, locale: string, lang
 /** Writes the number alone; money from a million on in words: "41 billion". */
 function bareNumber(value: number, unit: string | undefined, locale: string): string {
   const isLarge = unit === "EUR" && value >= 1e6;
-  return inDigits(value, locale, isLarge ? { notation: "compact", compactDisplay: "long" } : {});
-}
-
-/** Asks `Intl` itself: in a locked-down program (SES), `toLocaleString` ignores the locale. */
-function inDigits(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
-  // Fifteen digits are all that a number holds for certain. Without a prototype, since `Intl` reads inherited options too.
-  const own = Object.assign(Object.create(null) as Intl.NumberFormatOptions, { maximumSignificantDigits: 15 }, options);
-  return new Intl.NumberFormat(locale, own).format(value);
+  return writeNumber(value, locale, isLarge ? { notation: "compact", compactDisplay: "long" } : {});
 }

@@ -64,6 +64,26 @@ describe("answers of the built package", () => {
     }
   });
 
+  it("say what is missing in an engine without Intl, such as QuickJS", async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: 'export { formatStat } from "medtech-germany"', resolveDir: root },
+      bundle: true,
+      format: "iife",
+      globalName: "medtech",
+      write: false,
+    });
+    const context = (await getQuickJS()).newContext();
+    try {
+      const ask = 'try { medtech.formatStat("gtai-2024.companies") } catch (error) { String(error) }';
+      const text = context.unwrapResult(context.evalCode(`${outputFiles[0]!.text}\n${ask}`)).consume(context.getString);
+      expect(text).toBe(
+        "DatasetError: this engine has no Intl: load a polyfill first, such as @formatjs/intl-numberformat",
+      );
+    } finally {
+      context.dispose();
+    }
+  });
+
   it("are the same in Chromium", async () => {
     const browser = await launchBrowser();
     try {

@@ -85,7 +85,7 @@ describe("npm run generate", () => {
       expect(code).toBe(1);
       expect(stdout).toContain(`${docs}/ is up to date (4 files)\n`);
       expect(stdout).not.toContain(`${out}/`);
-      const fix = "Run `npm run generate` and commit the result.\n";
+      const fix = "Run `npm run update` and commit the result.\n";
       expect(stderr).toBe(
         `stale in ${out}/: ids.ts, clusters.ts, people.ts. ${fix}` +
           `stale in ${formats}/data/: clusters.csv (line 4). ${fix}`,

@@ -190,3 +190,14 @@ it("never runs what a record holds in the place of the source's word", () => {
   const figure = getStatistic("gtai-2024.companies");
   expect(formatStat({ ...figure, comparator: ">=", qualifier })).toBe("at least 1,443 companies");
 });
+
+it("says what is missing if the engine has no Intl", () => {
+  const whole = globalThis.Intl;
+  const engine = globalThis as { Intl?: typeof Intl };
+  try {
+    delete engine.Intl;
+    expect(() => formatStat("gtai-2024.companies")).toThrow("this engine has no Intl: load a polyfill first");
+  } finally {
+    engine.Intl = whole;
+  }
+});
