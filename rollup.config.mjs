@@ -44,7 +44,7 @@ const folders = {
 
 export default {
   input: entries,
-  external: ["zod"],
+  external: ["zod/v4"],
   plugins: [esbuild({ target: "es2020", tsconfig: "src/tsconfig.json" }), folders],
   treeshake: { moduleSideEffects: false },
   output: ["js", "cjs"].map((extension) => ({

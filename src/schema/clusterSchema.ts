@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import {
   comparator,
   distinct,
@@ -39,23 +39,21 @@ const label = z
   .readonly();
 
 /** A `Cluster` record; ids may be those of any version. */
-export const clusterSchema = z
-  .strictObject({
-    id: kebab,
-    number: z.int().min(1),
-    name: text,
-    aliases: distinct(text).optional(),
-    focusAreas: distinct(kebab),
-    states: sourced(distinct(stateCode)),
-    seat: sourced(seat),
-    website: sourced(url).optional(),
-    legalName: sourced(text).optional(),
-    legalForm: sourced(text).optional(),
-    operator: sourced(text).optional(),
-    founded: sourced(year).optional(),
-    members: members.optional(),
-    labels: distinct(label).optional(),
-    source: kebab,
-    locator,
-  })
-  .readonly();
+export const clusterSchema = z.strictObject({
+  id: kebab,
+  number: z.int().min(1),
+  name: text,
+  aliases: distinct(text).optional(),
+  focusAreas: distinct(kebab),
+  states: sourced(distinct(stateCode)),
+  seat: sourced(seat),
+  website: sourced(url).optional(),
+  legalName: sourced(text).optional(),
+  legalForm: sourced(text).optional(),
+  operator: sourced(text).optional(),
+  founded: sourced(year).optional(),
+  members: members.optional(),
+  labels: distinct(label).optional(),
+  source: kebab,
+  locator,
+});

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { distinct, kebab, statisticId, text } from "./properties.js";
 
 /** A `Corroboration` record; ids may be those of any version. */
@@ -13,5 +13,4 @@ export const corroborationSchema = z
   .refine(({ verdict, sources }) => (verdict === "not-found") === (sources.length === 0), {
     path: ["sources"],
     message: 'expected sources, and none for "not-found"',
-  })
-  .readonly();
+  });

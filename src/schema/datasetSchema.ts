@@ -1,15 +1,20 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { redirectSchema } from "./redirectSchema.js";
 import { rules } from "./rules/rules.js";
-import { type TableName, tableNames, tables } from "./tables.js";
+import { tableNames, tables } from "./tables.js";
 
-type Shape = { [T in TableName]: z.ZodReadonly<z.ZodArray<(typeof tables)[T]["schema"]>> };
+// mapped over the object, not over the union of its keys, whose order varies from build to build
+type Shape = {
+  -readonly [T in keyof typeof tables]: z.ZodReadonly<z.ZodArray<z.ZodReadonly<(typeof tables)[T]["schema"]>>>;
+};
 
 /** A whole dataset: every table, and the rules between them (unique ids, known references …). */
 export const datasetSchema = z
   .strictObject({
-    ...(Object.fromEntries(tableNames.map((name) => [name, z.array(tables[name].schema).readonly()])) as Shape),
-    redirects: z.record(z.string(), redirectSchema).readonly(),
+    ...(Object.fromEntries(
+      tableNames.map((name) => [name, z.array(tables[name].schema.readonly()).readonly()]),
+    ) as Shape),
+    redirects: z.record(z.string(), redirectSchema.readonly()).readonly(),
   })
   .superRefine((dataset, context) => {
     for (const rule of rules) {
@@ -17,5 +22,4 @@ export const datasetSchema = z
         context.addIssue({ code: "custom", path: [...path], message });
       }
     }
-  })
-  .readonly();
+  });

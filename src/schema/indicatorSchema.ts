@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { topics } from "../internal/enums.js";
 import { kebab, localizedText, text } from "./properties.js";
 
@@ -22,5 +22,4 @@ export const indicatorSchema = z
   .refine(({ kind, unit }) => kind !== "share" || unit === "percent", {
     path: ["unit"],
     message: 'expected "percent" for a share',
-  })
-  .readonly();
+  });

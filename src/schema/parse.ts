@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/v4";
 import { InvalidDataError } from "../errors.js";
 import { formatPath } from "../internal/messages.js";
 import { copyJson, Issues, MOST_ISSUES } from "../internal/untrusted.js";

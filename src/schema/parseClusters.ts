@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import type { CatalogCluster } from "../catalog/Catalog.js";
 import { parse } from "./parse.js";
 

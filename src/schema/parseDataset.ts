@@ -1,3 +1,4 @@
+import { deepFreeze } from "../internal/deepFreeze.js";
 import type { OpenDataset } from "../model/OpenIds.js";
 import { datasetSchema } from "./datasetSchema.js";
 import { parse } from "./parse.js";
@@ -14,5 +15,5 @@ import { parse } from "./parse.js";
  * ```
  */
 export function parseDataset(data: unknown): OpenDataset {
-  return parse(datasetSchema, data);
+  return deepFreeze(parse(datasetSchema, data));
 }

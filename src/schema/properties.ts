@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { comparators } from "../internal/enums.js";
 
 /** Text without white space around it, at least one character. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/v4";
 import { breakdownDimensions } from "../internal/enums.js";
 import { comparator, distinct, isoDate, kebab, locator, statisticId, text } from "./properties.js";
 
@@ -59,5 +59,4 @@ export const statisticSchema = z
   .refine(({ value, items }) => items === undefined || value === items.length, {
     path: ["items"],
     message: "expected as many items as the value counts",
-  })
-  .readonly();
+  });

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/v4";
 import type { Dataset } from "../generated/tables.js";
 import { topics } from "../internal/enums.js";
 import { clusterSchema } from "./clusterSchema.js";

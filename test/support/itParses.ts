@@ -13,16 +13,16 @@ export function issuesOf(schema: z.ZodType, value: unknown): string[] {
   return error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) ?? [];
 }
 
-/** Tests that a schema accepts records unchanged and returns frozen copies. */
+/** Tests that a schema accepts records unchanged and returns copies whose parts are frozen. */
 export function itTakes(schema: z.ZodType, records: readonly unknown[]): void {
-  it("accepts every record of its table unchanged and returns a frozen copy", () => {
+  it("accepts every record of its table unchanged and returns a copy with frozen parts", () => {
     expect(records.length).toBeGreaterThan(0);
     for (const record of records) {
       const copy = structuredClone(record);
       const before = snapshot(copy);
       const parsed = schema.parse(copy);
       expect(parsed).toEqual(record);
-      expect(isDeeplyFrozen(parsed)).toBe(true);
+      expect(Object.values(parsed as object).every(isDeeplyFrozen)).toBe(true);
       expect(snapshot(copy)).toBe(before);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type * as z from "zod";
+import * as z from "zod/v4";
 import type {
   Breakdown,
   Cluster,
@@ -9,6 +9,7 @@ import type {
   FocusArea,
   Hospital,
   Indicator,
+  Match,
   PolicyArea,
   Programme,
   Redirect,
@@ -19,9 +20,9 @@ import type {
 } from "../../src/index.js";
 import type { breakdownDimensions, comparators, topics } from "../../src/internal/enums.js";
 import {
-  type clusterSchema,
+  clusterSchema,
   type corroborationSchema,
-  type datasetSchema,
+  datasetSchema,
   type focusAreaSchema,
   type hospitalSchema,
   type indicatorSchema,
@@ -32,31 +33,67 @@ import {
   type policyAreaSchema,
   type programmeSchema,
   type redirectSchema,
-  type sourceSchema,
+  sourceSchema,
   type stateSchema,
-  type statisticSchema,
+  statisticSchema,
 } from "../../src/schema/index.js";
 
 describe("schemas", () => {
   it("yield just the interfaces with ids as text, so that neither can drift", () => {
-    expectTypeOf<z.output<typeof clusterSchema>>().toEqualTypeOf<OpenIds<Cluster>>();
-    expectTypeOf<z.output<typeof corroborationSchema>>().toEqualTypeOf<OpenIds<Corroboration>>();
-    expectTypeOf<z.output<typeof focusAreaSchema>>().toEqualTypeOf<OpenIds<FocusArea>>();
-    expectTypeOf<z.output<typeof hospitalSchema>>().toEqualTypeOf<OpenIds<Hospital>>();
-    expectTypeOf<z.output<typeof indicatorSchema>>().toEqualTypeOf<OpenIds<Indicator>>();
-    expectTypeOf<z.output<typeof policyAreaSchema>>().toEqualTypeOf<OpenIds<PolicyArea>>();
-    expectTypeOf<z.output<typeof programmeSchema>>().toEqualTypeOf<OpenIds<Programme>>();
-    expectTypeOf<z.output<typeof redirectSchema>>().toEqualTypeOf<OpenIds<Redirect>>();
-    expectTypeOf<z.output<typeof sourceSchema>>().toEqualTypeOf<OpenIds<Source>>();
-    expectTypeOf<z.output<typeof stateSchema>>().toEqualTypeOf<OpenIds<State>>();
-    expectTypeOf<z.output<typeof statisticSchema>>().toEqualTypeOf<OpenIds<Statistic>>();
-    expectTypeOf<z.output<typeof datasetSchema>>().toEqualTypeOf<OpenDataset>();
+    expectTypeOf<Readonly<z.output<typeof clusterSchema>>>().toEqualTypeOf<OpenIds<Cluster>>();
+    expectTypeOf<Readonly<z.output<typeof corroborationSchema>>>().toEqualTypeOf<OpenIds<Corroboration>>();
+    expectTypeOf<Readonly<z.output<typeof focusAreaSchema>>>().toEqualTypeOf<OpenIds<FocusArea>>();
+    expectTypeOf<Readonly<z.output<typeof hospitalSchema>>>().toEqualTypeOf<OpenIds<Hospital>>();
+    expectTypeOf<Readonly<z.output<typeof indicatorSchema>>>().toEqualTypeOf<OpenIds<Indicator>>();
+    expectTypeOf<Readonly<z.output<typeof policyAreaSchema>>>().toEqualTypeOf<OpenIds<PolicyArea>>();
+    expectTypeOf<Readonly<z.output<typeof programmeSchema>>>().toEqualTypeOf<OpenIds<Programme>>();
+    expectTypeOf<Readonly<z.output<typeof redirectSchema>>>().toEqualTypeOf<OpenIds<Redirect>>();
+    expectTypeOf<Readonly<z.output<typeof sourceSchema>>>().toEqualTypeOf<OpenIds<Source>>();
+    expectTypeOf<Readonly<z.output<typeof stateSchema>>>().toEqualTypeOf<OpenIds<State>>();
+    expectTypeOf<Readonly<z.output<typeof statisticSchema>>>().toEqualTypeOf<OpenIds<Statistic>>();
+    expectTypeOf<Readonly<z.output<typeof datasetSchema>>>().toEqualTypeOf<OpenIds<Dataset>>();
+    expectTypeOf<z.output<typeof datasetSchema>>().toExtend<OpenDataset>();
     expectTypeOf<keyof z.output<typeof datasetSchema>>().toEqualTypeOf<keyof Dataset>();
   });
 
   it("take what they yield: nothing is converted or filled in", () => {
+    expectTypeOf<Readonly<z.input<typeof clusterSchema>>>().toEqualTypeOf<OpenIds<Cluster>>();
+    expectTypeOf<Readonly<z.input<typeof corroborationSchema>>>().toEqualTypeOf<OpenIds<Corroboration>>();
+    expectTypeOf<Readonly<z.input<typeof focusAreaSchema>>>().toEqualTypeOf<OpenIds<FocusArea>>();
+    expectTypeOf<Readonly<z.input<typeof hospitalSchema>>>().toEqualTypeOf<OpenIds<Hospital>>();
+    expectTypeOf<Readonly<z.input<typeof indicatorSchema>>>().toEqualTypeOf<OpenIds<Indicator>>();
+    expectTypeOf<Readonly<z.input<typeof policyAreaSchema>>>().toEqualTypeOf<OpenIds<PolicyArea>>();
+    expectTypeOf<Readonly<z.input<typeof programmeSchema>>>().toEqualTypeOf<OpenIds<Programme>>();
+    expectTypeOf<Readonly<z.input<typeof redirectSchema>>>().toEqualTypeOf<OpenIds<Redirect>>();
+    expectTypeOf<Readonly<z.input<typeof sourceSchema>>>().toEqualTypeOf<OpenIds<Source>>();
+    expectTypeOf<Readonly<z.input<typeof stateSchema>>>().toEqualTypeOf<OpenIds<State>>();
+    expectTypeOf<Readonly<z.input<typeof statisticSchema>>>().toEqualTypeOf<OpenIds<Statistic>>();
     expectTypeOf<OpenDataset>().toExtend<z.input<typeof datasetSchema>>();
-    expectTypeOf<OpenIds<Statistic>>().toExtend<z.input<typeof statisticSchema>>();
+  });
+
+  it("take the built-in records in schemas of the user's own, lists of them where these are readonly", () => {
+    const list = z.array(clusterSchema);
+    const readonlyList = z.array(clusterSchema).readonly();
+    const page = z.object({ best: z.array(z.object({ cluster: clusterSchema, score: z.number() })).readonly() });
+    expectTypeOf<Cluster>().toExtend<z.input<typeof clusterSchema>>();
+    expectTypeOf<Cluster>().toExtend<z.infer<typeof clusterSchema>>();
+    expectTypeOf<Cluster[]>().toExtend<z.input<typeof list>>();
+    expectTypeOf<readonly Cluster[]>().toExtend<z.input<typeof readonlyList>>();
+    expectTypeOf<readonly Cluster[]>().toExtend<z.infer<typeof readonlyList>>();
+    expectTypeOf<{ best: readonly Match[] }>().toExtend<z.input<typeof page>>();
+    expectTypeOf<{ best: readonly Match[] }>().toExtend<z.infer<typeof page>>();
+  });
+
+  it("are plain objects of zod, of which a part can be picked, omitted, extended and made optional", () => {
+    const card = clusterSchema.pick({ id: true, seat: true }).extend({ rating: z.number() });
+    expectTypeOf<z.infer<typeof card>>().toEqualTypeOf<{
+      id: string;
+      seat: OpenIds<Cluster>["seat"];
+      rating: number;
+    }>();
+    expectTypeOf(sourceSchema.omit({ rights: true }).partial().parse({}).title).toEqualTypeOf<string | undefined>();
+    expectTypeOf(statisticSchema.shape.refArea.parse("")).toEqualTypeOf<string>();
+    expectTypeOf(datasetSchema.shape.clusters.parse([])).toEqualTypeOf<OpenDataset["clusters"]>();
   });
 });
 

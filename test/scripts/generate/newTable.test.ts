@@ -18,13 +18,11 @@ export interface Fair {
 }
 `;
 
-const SCHEMA = `import * as z from "zod";
+const SCHEMA = `import * as z from "zod/v4";
 import { kebab, localizedText, stateCode } from "./properties.js";
 
 /** A \`Fair\` record; ids may be those of any version. */
-export const fairSchema = z
-  .strictObject({ id: kebab, name: localizedText, state: stateCode, source: kebab })
-  .readonly();
+export const fairSchema = z.strictObject({ id: kebab, name: localizedText, state: stateCode, source: kebab });
 `;
 
 const ROW = `  /** Trade fairs for medical technology, by \`id\`. */
