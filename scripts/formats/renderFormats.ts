@@ -26,6 +26,7 @@ export function renderFormats(
     return [`${kebabCase(table)}.json`, jsonFile(entries)] as const;
   });
   const data = new Map([...json, ...csv]);
+  const description = compactJson(linkedData(data, dataset, info, areaName));
   const schemas = [...jsonSchemas(records)].map(([table, schema]) => {
     return [`${kebabCase(table)}.json`, compactJson(schema)] as const;
   });
@@ -36,7 +37,9 @@ export function renderFormats(
       "",
       new Map([
         ["datapackage.json", compactJson(dataPackage(tables, csv, dataset, info))],
-        ["dataset.jsonld", compactJson(linkedData(data, dataset, info, areaName))],
+        // Node and bundlers don't know how to import a .jsonld file
+        ["dataset.json", description],
+        ["dataset.jsonld", description],
       ]),
     ],
   ]);

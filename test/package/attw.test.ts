@@ -17,7 +17,7 @@ it("resolves to the right code and types under every kind of resolution, node10 
   const { analysis, problems } = JSON.parse(stdout) as Report;
   expect(problems).toEqual({});
   expect(status).toBe(0);
-  for (const entry of [".", "./schema", "./diff", "./charts"]) {
+  for (const entry of [".", "./clusters", "./statistics", "./schema", "./diff", "./charts", "./dataset.json"]) {
     expect(Object.keys(analysis.entrypoints[entry]!.resolutions)).toEqual([
       "node10",
       "node16-cjs",

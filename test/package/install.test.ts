@@ -20,12 +20,15 @@ it.each([
   "data/statistics.json",
   "json-schema/statistics.json",
   "datapackage.json",
+  "dataset.json",
   "dataset.jsonld",
+  "formats/data/statistics.csv",
+  "formats/dataset.jsonld",
 ])("lets a program find %s by name", async (file) => {
   const folder = await realpath(join(inject("installed"), "node_modules/medtech-germany"));
   const print = `console.log(require.resolve("medtech-germany/${file}"))`;
   const { stdout } = await run(process.execPath, ["-e", print], inject("installed"));
-  expect(stdout.trim()).toBe(join(folder, "formats", file));
+  expect(stdout.trim()).toBe(join(folder, "formats", file.replace("formats/", "")));
 });
 
 it("recognizes the errors of its CommonJS copy in ES modules, and the other way round", async () => {

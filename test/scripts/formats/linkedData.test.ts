@@ -16,6 +16,10 @@ const options = {
   documentLoader: (url: string) => Promise.reject(new Error(`${url} would be fetched`)),
 };
 
+it("is the same file under a name that programs can import", () => {
+  expect(readFileSync("formats/dataset.json", "utf8")).toBe(readFileSync("formats/dataset.jsonld", "utf8"));
+});
+
 describe("dataset.jsonld", () => {
   let triples: readonly string[];
   beforeAll(async () => {
