@@ -43,13 +43,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           // its registry is installed for the consumers only
           exclude: ["test/release/registry.test.ts"],
-          typecheck: {
-            enabled: true,
-            include: ["test/types/**/*.test-d.ts"],
-            tsconfig: "tsconfig.json",
-            // the quickest of the installed compilers
-            checker: "node_modules/typescript-7.0/bin/tsc",
-          },
           globalSetup: [packed],
           provide: { consumers: "" },
           testTimeout: 60_000,

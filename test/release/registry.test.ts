@@ -36,7 +36,7 @@ describe("releases through a registry", () => {
   async function release(): Promise<void> {
     expect(await copy.version()).toMatchObject({ status: 0, stderr: "" });
     await copy.commit();
-    await copy.must("npx", "tsup", "--silent", "--no-dts", "--no-clean");
+    await copy.must("npx", "rollup", "-c", "--silent");
     await copy.must("npm", "exec", `--registry=${url}`, "--", "changeset", "publish");
     expect(await copy.must("git", "status", "--porcelain")).toBe("");
   }
