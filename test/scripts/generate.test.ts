@@ -49,7 +49,13 @@ describe("npm run generate", () => {
     const changes = (files: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>) =>
       [...files].filter(([name, content]) => before.get(name) !== content).map(([name]) => name);
     expect(changes(written(), committed)).toEqual(["dataset.ts", "statistics.ts"]);
-    const formats = ["data/statistics.csv", "data/statistics.json", "datapackage.json", "dataset.json", "dataset.jsonld"];
+    const formats = [
+      "data/statistics.csv",
+      "data/statistics.json",
+      "datapackage.json",
+      "dataset.json",
+      "dataset.jsonld",
+    ];
     expect(changes(writtenFormats(), committedFormats)).toEqual(formats);
   });
 
