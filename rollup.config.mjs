@@ -14,12 +14,15 @@ const entries = {
 
 /** Which files of src/ make up each chunk. Bundlers assign whole chunks to pages, so none mixes table groups. */
 const chunks = {
-  core: /^(?:errors|internal\/\w+|generated\/(?:dataset|redirects|states))\.ts$/,
-  clusters: /^(?:(?:catalog|clusters|matching)\/.+|lookup\/clusters|generated\/(?:clusters|focusAreas|matrix))\.ts$/,
+  core: /^(?:errors|internal\/(?:deepFreeze|ids|messages|untrusted)|generated\/(?:redirects|states))\.ts$/,
+  // what pages with clusters alone don't need
+  shared: /^(?:internal\/(?:enums|isEqual)|generated\/dataset)\.ts$/,
+  clusters:
+    /^(?:(?:catalog|clusters|matching)\/.+|internal\/bits|lookup\/clusters|generated\/(?:clusters|focusAreas|matrix))\.ts$/,
   "statistics-data": /^generated\/statistics\.ts$/,
   sources:
     /^(?:provenance\/(?!resolveId)\w+|statistics\/corroborationsOf|lookup\/sources|generated\/(?:sources|corroborations|programmes|policyAreas))\.ts$/,
-  figures: /^(?:statistics\/\w+|lookup\/statistics|generated\/(?:indicators|hospitals))\.ts$/,
+  figures: /^(?:statistics\/\w+|internal\/words|lookup\/statistics|generated\/(?:indicators|hospitals))\.ts$/,
 };
 
 const src = resolve("src");

@@ -41,8 +41,8 @@ export default defineConfig({
         test: {
           name: "default",
           include: ["test/**/*.test.ts"],
-          // its registry is installed for the consumers only
-          exclude: ["test/release/registry.test.ts"],
+          // what these use is installed for the consumers only
+          exclude: ["test/release/registry.test.ts", "test/package/resolution.test.ts"],
           globalSetup: [packed],
           provide: { consumers: "" },
           testTimeout: 60_000,
@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: "consumers",
           include: [
-            "test/package/{bundles,environments,runtimes,types}.test.ts",
+            "test/package/{bundles,environments,pages,resolution,runtimes,types}.test.ts",
             "test/engines/engines.test.ts",
             "test/release/registry.test.ts",
             "test/sql/parsers.test.ts",

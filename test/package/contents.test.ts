@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
-import { expect, inject, it } from "vitest";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { describe, expect, inject, it } from "vitest";
 import { root } from "../support/root.js";
 import { run } from "../support/run.js";
 
@@ -10,7 +10,7 @@ const formats = readdirSync(join(root, "formats"), { recursive: true, withFileTy
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
 
 const entries = ["charts", "clusters", "diff", "index", "schema", "statistics"];
-const chunks = ["clusters", "core", "figures", "sources", "statistics-data"];
+const chunks = ["clusters", "core", "figures", "shared", "sources", "statistics-data"];
 
 it("holds what a user needs, and nothing else", async () => {
   const { stdout } = await run("tar", ["-tzf", inject("tarball")], inject("scratch"));
@@ -28,19 +28,36 @@ it("holds what a user needs, and nothing else", async () => {
   expect(files.filter((name) => !isShared(name)).sort()).toEqual(expected.map((name) => `package/${name}`).sort());
 });
 
-it("has chunks that load no table of another group, so that a page pays only for its own", () => {
+describe("a program", () => {
   const dist = join(inject("installed"), "node_modules/medtech-germany/dist");
-  const loadedBy = (file: string) =>
-    [...readFileSync(join(dist, file), "utf8").matchAll(/from '\.\/(?:chunks\/)?([\w-]+)\.js'/g)].map(
-      ([, name]) => name,
+  const importedBy = (file: string) =>
+    [...readFileSync(join(dist, file), "utf8").matchAll(/(?:from |require\()'(\.[^']+)'/g)].map(([, path]) =>
+      join(dirname(file), path!),
     );
-  expect(Object.fromEntries(chunks.map((name) => [name, loadedBy(`chunks/${name}.js`).sort()]))).toEqual({
-    core: [],
-    clusters: ["core"],
-    "statistics-data": ["core"],
-    sources: ["core", "statistics-data"],
-    figures: ["core", "sources", "statistics-data"],
+  const loadedBy = (entry: string) => {
+    const files = new Set([entry]);
+    for (const file of files) for (const imported of importedBy(file)) files.add(imported);
+    return [...files];
+  };
+
+  it.each(["js", "cjs"])("that imports an entry loads no table of another group (.%s)", (extension) => {
+    const namesOf = (files: readonly string[]) =>
+      [...new Set(files.map((file) => basename(file, `.${extension}`)))].sort();
+    const imported = chunks.map((name) => [name, namesOf(importedBy(`chunks/${name}.${extension}`))]);
+    expect(Object.fromEntries(imported)).toEqual({
+      core: [],
+      clusters: ["core"],
+      shared: ["core"],
+      "statistics-data": ["core"],
+      sources: ["core", "statistics-data"],
+      figures: ["core", "shared", "sources", "statistics-data"],
+    });
+    expect(namesOf(loadedBy(`clusters.${extension}`))).toEqual(["clusters", "core"]);
+    expect(namesOf(importedBy(`index.${extension}`))).toEqual(chunks);
   });
-  expect([...new Set(loadedBy("clusters.js"))].sort()).toEqual(["clusters", "core"]);
-  expect([...new Set(loadedBy("index.js"))].sort()).toEqual([...chunks].sort());
+
+  it.each(["js", "cjs"])("loads few files when it starts (.%s)", (extension) => {
+    expect(loadedBy(`clusters.${extension}`)).toHaveLength(3);
+    expect(loadedBy(`index.${extension}`)).toHaveLength(7);
+  });
 });

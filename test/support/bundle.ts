@@ -4,8 +4,9 @@ import * as esbuild from "esbuild";
 import { type RollupCache, rollup } from "rollup";
 import { build } from "vite";
 import { inject } from "vitest";
-import { consumerPackage } from "./ifConsumers.js";
+import { consumerFile, consumerPackage } from "./ifConsumers.js";
 import { newProject } from "./newProject.js";
+import { root } from "./root.js";
 
 /** Programs of users, by name: as they are written, or as a bundler makes them. */
 export type Programs = Readonly<Record<string, string>>;
@@ -13,6 +14,9 @@ export type Programs = Readonly<Record<string, string>>;
 interface WebpackStats {
   hasErrors(): boolean;
   toString(): string;
+  toJson(options: object): {
+    readonly entrypoints: Readonly<Record<string, { readonly assets: readonly { readonly name: string }[] }>>;
+  };
 }
 
 type Webpack = (options: object) => {
@@ -37,15 +41,9 @@ export const bundlers = {
 
   /** Knows nothing of package.json: what it leaves out, the code itself showed to be without side effects. */
   rollup(programs: Programs): Promise<Programs> {
-    const dist = join(inject("installed"), "node_modules/medtech-germany/dist");
-    const files: Readonly<Record<string, string>> = {
-      "medtech-germany": join(dist, "index.js"),
-      "medtech-germany/charts": join(dist, "charts.js"),
-    };
-    const find = { name: "package", resolveId: (id: string) => files[id] };
     let cache: RollupCache | undefined;
     return oneByOne(programs, async (code) => {
-      const plugins = [userCode(code), find];
+      const plugins = [userCode(code), findPackage()];
       const bundle = await rollup({ input: USER, plugins, ...(cache && { cache }), onwarn: () => undefined });
       cache = bundle.cache;
       return (await bundle.generate({ format: "es" })).output[0].code;
@@ -66,21 +64,64 @@ export const bundlers = {
   /** Its production mode, without which it leaves in what nobody uses. */
   async webpack(programs: Programs): Promise<Programs> {
     const project = await newProject(inFiles(programs));
-    const webpack = consumerPackage<Webpack>("webpack");
-    const compiler = webpack({
-      mode: "production",
+    await runWebpack({
       context: project,
       entry: Object.fromEntries(Object.keys(programs).map((name) => [name, `./${name}.js`])),
       output: { path: join(project, "out") },
-      performance: false,
     });
-    const stats = await new Promise<WebpackStats>((resolve, reject) => {
-      compiler.run((error, result) => (error ? reject(error) : resolve(result)));
-    });
-    if (stats.hasErrors()) throw new Error(stats.toString());
     return oneByOne(programs, (_, name) => readFile(join(project, `out/${name}.js`), "utf8"));
   },
 };
+
+/** Lets Rollup, which reads no package.json, find the entries of the packed package. */
+export function findPackage() {
+  const dist = join(inject("installed"), "node_modules/medtech-germany/dist");
+  return {
+    name: "package",
+    resolveId: (id: string) => {
+      const [name, entry = "index"] = id.split("/");
+      return name === "medtech-germany" ? join(dist, `${entry}.js`) : undefined;
+    },
+  };
+}
+
+/** Runs webpack in production mode, unless the options name another. */
+export async function runWebpack(options: object): Promise<WebpackStats> {
+  const webpack = consumerPackage<Webpack>("webpack");
+  const compiler = webpack({ mode: "production", performance: false, ...options });
+  const stats = await new Promise<WebpackStats>((resolve, reject) => {
+    compiler.run((error, result) => (error ? reject(error) : resolve(result)));
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString());
+  return stats;
+}
+
+interface Metro {
+  loadConfig(options: object, config: object): Promise<object>;
+  runBuild(config: object, options: object): Promise<{ readonly code: string }>;
+}
+
+/** Bundles a file of a project with Metro, minified. It finds its own run time among the consumers, as if the project had it. */
+export async function bundleWithMetro(project: string, entry: string, packageExports = true): Promise<string> {
+  const { loadConfig, runBuild } = consumerPackage<Metro>("metro");
+  const config = await loadConfig(
+    { cwd: project, maxWorkers: 1 },
+    {
+      projectRoot: project,
+      // it reads nothing else, and follows links only into these
+      watchFolders: [consumerFile("metro-runtime"), join(root, "node_modules/zod")],
+      cacheStores: [],
+      reporter: { update: () => undefined },
+      resolver: {
+        nodeModulesPaths: [consumerFile("")],
+        unstable_enablePackageExports: packageExports,
+        useWatchman: false,
+      },
+      transformer: { getTransformOptions: async () => ({ transform: { experimentalImportSupport: true } }) },
+    },
+  );
+  return (await runBuild(config, { entry, dev: false, minify: true })).code;
+}
 
 /** The name under which a bundler finds a program that stands in no file. */
 const USER = "virtual:user";
