@@ -4,11 +4,11 @@ import type { FocusArea } from "../model/FocusArea.js";
 
 /**
  * A request: the focus areas that a partner should cover. In a list all areas count the same. A record gives each area a
- * weight, which is a finite number above 0; only the proportions matter.
+ * weight, which is a finite number from 0; only the proportions matter. A weight of 0 or `undefined` means "not wanted".
  */
 export type Wanted<A extends CatalogFocusArea = FocusArea> =
   | readonly AreaRef<A>[]
-  | { readonly [area in AreaRef<A>]?: number };
+  | { readonly [area in AreaRef<A>]?: number | undefined };
 
 /** Options that change how a score is computed. */
 export interface ScoreOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
