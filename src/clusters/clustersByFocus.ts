@@ -18,7 +18,7 @@ const keptByArea = /* @__PURE__ */ new Map<unknown, readonly unknown[]>();
 export interface FocusOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends CatalogOption<C, A> {
   /** If you give several areas: whether clusters must list all of them, or any (default: `"all"`). */
-  readonly match?: "all" | "any";
+  readonly match?: "all" | "any" | undefined;
 }
 
 /**

@@ -16,12 +16,12 @@ import { readRequest } from "./request.js";
 export interface CoverOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends CatalogOption<C, A> {
   /** The greatest number of covers; an integer from 0 (default: 100). */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /**
    * The clusters to choose from, such as those of one state: `clustersByState("DE-BW")` (default: all of the catalog). One
    * built-in cluster lists all nineteen areas, so without this the answer is always that one alone.
    */
-  readonly among?: readonly ClusterRef<C>[];
+  readonly among?: readonly ClusterRef<C>[] | undefined;
 }
 
 /** The smallest sets of clusters that together list everything requested. */

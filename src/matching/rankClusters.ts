@@ -15,11 +15,11 @@ import { checkScoreOptions, readRequest } from "./request.js";
 export interface RankOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends ScoreOptions<C, A> {
   /** The greatest number of results, best first; an integer from 0 (default: all). */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** The least score, from 0 to 1 (default: 0). */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
   /** The clusters to rank, such as those of one state: `clustersByState("DE-BW")` (default: all of the catalog). */
-  readonly among?: readonly ClusterRef<C>[];
+  readonly among?: readonly ClusterRef<C>[] | undefined;
 }
 
 /** The answer to a request in which nothing is wanted. */
