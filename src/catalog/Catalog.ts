@@ -9,11 +9,11 @@ export interface CatalogCluster {
   /** Ids of the catalog's focus areas. */
   readonly focusAreas: readonly string[];
   /** Other names, for `findClusters`. */
-  readonly aliases?: readonly string[];
+  readonly aliases?: readonly string[] | undefined;
   /** The states or regions that it covers, for `clustersByState`. */
-  readonly states?: { readonly value: readonly string[] };
+  readonly states?: { readonly value: readonly string[] } | undefined;
   /** Its location in degrees (WGS 84), for `clustersNear`. */
-  readonly seat?: { readonly value: { readonly latitude: number; readonly longitude: number } };
+  readonly seat?: { readonly value: { readonly latitude: number; readonly longitude: number } } | undefined;
 }
 
 /** The least that a focus area of a custom catalog needs. */
@@ -34,7 +34,7 @@ export interface Catalog<C extends CatalogCluster = Cluster, A extends CatalogFo
 /** The option that every function about clusters takes. */
 export interface CatalogOption<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea> {
   /** A custom catalog (default: the built-in dataset). */
-  readonly catalog?: Catalog<C, A>;
+  readonly catalog?: Catalog<C, A> | undefined;
 }
 
 /** The id of a focus area of the catalog. Retired ids of the built-in dataset are followed to their successors. */

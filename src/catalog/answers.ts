@@ -13,12 +13,20 @@ export function areaRecords<A>({ custom }: CatalogIndex): readonly A[] {
   return (custom?.focusAreas ?? focusAreas) as readonly unknown[] as readonly A[];
 }
 
-/** Returns the set of clusters that list all (or any) of some areas, as words of bits. */
+/** Returns the set of all clusters, as words of bits. */
+export function everyCluster(index: CatalogIndex): number[] {
+  const count = index.clusterIds.length;
+  const set = new Array<number>(columns(index).words).fill(-1);
+  if (count % 32 !== 0) set[set.length - 1] = (1 << (count % 32)) - 1;
+  return set;
+}
+
+/** Returns the set of clusters that list all (or any) of some areas: with no areas, every cluster (or none). */
 export function clustersListing(index: CatalogIndex, areas: readonly number[], all: boolean): number[] {
   const { bits, words } = columns(index);
-  const listing = new Array<number>(words);
+  const listing = everyCluster(index);
   for (let word = 0; word < words; word++) {
-    let every = -1;
+    let every = listing[word]!;
     let some = 0;
     for (let i = 0; i < areas.length; i++) {
       const column = bits[areas[i]! * words + word]!;

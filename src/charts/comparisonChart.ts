@@ -12,7 +12,7 @@ import { counted } from "./texts.js";
 /** Options of {@link comparisonChart}. */
 export interface ComparisonChartOptions extends ChartOptions {
   /** Shows only statistics of this reference area: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
-  readonly refArea?: string;
+  readonly refArea?: string | undefined;
 }
 
 const TEXTS = {

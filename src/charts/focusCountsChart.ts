@@ -24,7 +24,7 @@ export interface FocusCountsChartOptions<C extends CatalogCluster = Cluster, A e
   extends ChartOptions,
     CatalogOption<C, A> {
   /** Counts only clusters that also list all of these areas (default: none). */
-  readonly selection?: AreaRef<A> | readonly AreaRef<A>[];
+  readonly selection?: AreaRef<A> | readonly AreaRef<A>[] | undefined;
 }
 
 const SIZE = 12;

@@ -54,7 +54,7 @@ const TEXTS = {
  *   `theme`, `width`
  * @returns a Vega-Lite specification with the matches of `rankClusters`, in the same order
  * @throws `UnknownIdError` if an area, or a cluster in `among`, isn't in the catalog
- * @throws `InvalidArgumentError` if nothing is requested, or an option is invalid
+ * @throws `InvalidArgumentError` if a weight is negative, infinite or NaN, or an option is invalid
  * @example
  * ```ts
  * rankingChart({ robotics: 2, dental: 1 }, { limit: 3 }).description;

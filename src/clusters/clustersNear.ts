@@ -24,9 +24,9 @@ export interface Point {
 export interface NearOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends CatalogOption<C, A> {
   /** The greatest distance in kilometres, from 0 (default: no maximum). */
-  readonly withinKm?: number;
+  readonly withinKm?: number | undefined;
   /** The greatest number of results, nearest first; an integer from 0 (default: all). */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** A cluster with the distance of its seat from the point. */

@@ -4,11 +4,11 @@ import type { FocusArea } from "../model/FocusArea.js";
 
 /**
  * A request: the focus areas that a partner should cover. In a list all areas count the same. A record gives each area a
- * weight, which is a finite number above 0; only the proportions matter.
+ * weight, which is a finite number from 0; only the proportions matter. A weight of 0 or `undefined` means "not wanted".
  */
 export type Wanted<A extends CatalogFocusArea = FocusArea> =
   | readonly AreaRef<A>[]
-  | { readonly [area in AreaRef<A>]?: number };
+  | { readonly [area in AreaRef<A>]?: number | undefined };
 
 /** Options that change how a score is computed. */
 export interface ScoreOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
@@ -17,12 +17,12 @@ export interface ScoreOptions<C extends CatalogCluster = Cluster, A extends Cata
    * Whether areas that few clusters list weigh more, by inverse document frequency (default: false). Use it if a request mixes
    * common areas with rare ones. Don't use it if scores must stay the same while other clusters change.
    */
-  readonly rarity?: boolean;
+  readonly rarity?: boolean | undefined;
   /**
    * How much areas you didn't request lower the score, from 0 to 1 (default: 0, not at all). Use it to prefer specialists over
    * clusters that list nearly everything.
    */
-  readonly focusPenalty?: number;
+  readonly focusPenalty?: number | undefined;
 }
 
 /** A requested area and its weight in the score. */

@@ -16,11 +16,11 @@ import { type Request, readRequest } from "./request.js";
  *
  * @param a - id or record of a cluster of the catalog
  * @param b - another
- * @param wanted - list of areas, or record of area → weight above 0
+ * @param wanted - list of areas, or record of area → weight
  * @param options - `catalog`: a custom catalog (default: the built-in dataset)
- * @returns the gain in [0, 1], the same if `a` and `b` are swapped; 0 if one of the two is enough
+ * @returns the gain in [0, 1], the same if `a` and `b` are swapped; 0 if one of the two is enough, or nothing is wanted
  * @throws {@link UnknownIdError} if a cluster or an area isn't in the catalog
- * @throws {@link InvalidArgumentError} if the request is empty, or a weight isn't a finite number above 0
+ * @throws {@link InvalidArgumentError} if a weight is negative, infinite or NaN
  * @example
  * ```ts
  * complementarity("medways", "microtec-suedwest", ["dental", "hearing-aids"]); // => 0.5
@@ -37,6 +37,7 @@ export function complementarity<C extends CatalogCluster = Cluster, A extends Ca
   const ofA = readCluster(index, a);
   const ofB = readCluster(index, b);
   const request = readRequest(index, wanted);
+  if (request.total === 0) return 0;
   const alone = Math.max(coverage(index, request, [ofA]), coverage(index, request, [ofB]));
   return Math.max(0, coverage(index, request, [ofA, ofB]) - alone);
 }

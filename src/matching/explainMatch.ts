@@ -16,11 +16,12 @@ import { type Request, readRequest, readScoreOptions } from "./request.js";
  * The score is that of {@link matchScore}.
  *
  * @param cluster - id or record of a cluster of the catalog
- * @param wanted - list of areas, or record of area → weight above 0; an area that a list repeats counts once
+ * @param wanted - list of areas, or record of area → weight; an area that a list repeats counts once
  * @param options - `rarity`, `focusPenalty` (0 to 1), `catalog`
- * @returns the cluster, its score, and the matched and missing areas with their weights, in the order of the catalog's areas
+ * @returns the cluster, its score, and the matched and missing areas with their weights, in the order of the catalog's areas;
+ *   score 0 and empty lists if nothing is wanted
  * @throws {@link UnknownIdError} if the cluster or an area isn't in the catalog
- * @throws {@link InvalidArgumentError} if the request is empty, or a weight isn't a finite number above 0
+ * @throws {@link InvalidArgumentError} if a weight is negative, infinite or NaN, or an option is out of its range
  * @example
  * ```ts
  * const { score, matched, missing } = explainMatch("medways", { robotics: 1, dental: 3 });

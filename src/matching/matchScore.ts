@@ -21,11 +21,12 @@ const ALMOST_ONE = 0.9999999999999999;
  * β · mean(w) · |C∖W|.
  *
  * @param cluster - id or record of a cluster of the catalog
- * @param wanted - list of areas, or record of area → weight above 0; an area that a list repeats counts once
+ * @param wanted - list of areas, or record of area → weight; an area that a list repeats counts once
  * @param options - `rarity`, `focusPenalty` (0 to 1), `catalog`
- * @returns a number in [0, 1]: 0 only if no requested area is listed, 1 only if all are (and, with a penalty, no others)
+ * @returns a number in [0, 1]: 0 only if no requested area is listed, 1 only if all are (and, with a penalty, no others).
+ *   With nothing wanted it is 0.
  * @throws {@link UnknownIdError} if the cluster or an area isn't in the catalog
- * @throws {@link InvalidArgumentError} if the request is empty, or a weight isn't a finite number above 0
+ * @throws {@link InvalidArgumentError} if a weight is negative, infinite or NaN, or an option is out of its range
  * @example
  * ```ts
  * matchScore("medways", { dental: 2 }); // => 1

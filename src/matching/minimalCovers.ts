@@ -16,12 +16,12 @@ import { readRequest } from "./request.js";
 export interface CoverOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends CatalogOption<C, A> {
   /** The greatest number of covers; an integer from 0 (default: 100). */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /**
    * The clusters to choose from, such as those of one state: `clustersByState("DE-BW")` (default: all of the catalog). One
    * built-in cluster lists all nineteen areas, so without this the answer is always that one alone.
    */
-  readonly among?: readonly ClusterRef<C>[];
+  readonly among?: readonly ClusterRef<C>[] | undefined;
 }
 
 /** The smallest sets of clusters that together list everything requested. */
@@ -41,11 +41,13 @@ export interface Covers<C extends CatalogCluster = Cluster, A extends CatalogFoc
  *
  * @param wanted - list of areas, or record of area → weight; weights change nothing here
  * @param options - `limit` (default: 100), `among`, `catalog`
- * @returns the covers, ordered by their clusters' places in the catalog; none if no requested area can be covered. If there are
+ * @returns the covers, ordered by their clusters' places in the catalog; none if nothing is wanted, or no requested area can be
+ *   covered. If there are
  *   more than `limit`, the same ones are returned each time.
  * @throws {@link UnknownIdError} if an area, or a cluster in `among`, isn't in the catalog
- * @throws {@link InvalidArgumentError} if the request is empty, the limit isn't an integer from 0, or the search takes more than
- *   three billion steps (some ten seconds): a request for sixty areas or more, among hundreds of clusters that list few of them each
+ * @throws {@link InvalidArgumentError} if a weight is negative, infinite or NaN, the limit isn't an integer from 0, or the search
+ *   takes more than three billion steps (some ten seconds): a request for sixty areas or more, among hundreds of clusters that
+ *   list few of them each
  * @example
  * ```ts
  * const among = clustersByState("DE-BW");

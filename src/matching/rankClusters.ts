@@ -15,12 +15,15 @@ import { checkScoreOptions, readRequest } from "./request.js";
 export interface RankOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends ScoreOptions<C, A> {
   /** The greatest number of results, best first; an integer from 0 (default: all). */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** The least score, from 0 to 1 (default: 0). */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
   /** The clusters to rank, such as those of one state: `clustersByState("DE-BW")` (default: all of the catalog). */
-  readonly among?: readonly ClusterRef<C>[];
+  readonly among?: readonly ClusterRef<C>[] | undefined;
 }
+
+/** The answer to a request in which nothing is wanted. */
+const NO_RANKING = { positions: [], scores: [] };
 
 /**
  * Ranks clusters by how well they cover a request, best first.
@@ -32,12 +35,11 @@ export interface RankOptions<C extends CatalogCluster = Cluster, A extends Catal
  * The order is total and the same on every engine: by score (rounded to 1e-12), then fewer listed areas first, then by id in
  * code-unit order. Fewer areas first, because a specialist is the better find.
  *
- * @param wanted - list of areas, or record of area → weight above 0; an area that a list repeats counts once
+ * @param wanted - list of areas, or record of area → weight; an area that a list repeats counts once
  * @param options - `limit`, `minScore`, `among`, `rarity`, `focusPenalty`, `catalog`
- * @returns matches, best first
+ * @returns matches, best first; none if nothing is wanted
  * @throws {@link UnknownIdError} if an area, or a cluster in `among`, isn't in the catalog
- * @throws {@link InvalidArgumentError} if the request is empty, a weight isn't a finite number above 0, or an option is out of
- *   its range
+ * @throws {@link InvalidArgumentError} if a weight is negative, infinite or NaN, or an option is out of its range
  * @example
  * ```ts
  * rankClusters({ robotics: 2, dental: 1 }, { limit: 3 }).map((match) => match.cluster.id);
@@ -65,5 +67,6 @@ export function rankClusters<C extends CatalogCluster = Cluster, A extends Catal
   }
   const limits = { limit: readLimit(given.limit), minScore, among: readAmong(index, given.among) };
   const request = readRequest(index, wanted, rarity, focusPenalty);
-  return freezeBuiltIn(index, explain<C, A>(index, request, rankByRequest(index, request, limits)));
+  const ranking = request.total === 0 ? NO_RANKING : rankByRequest(index, request, limits);
+  return freezeBuiltIn(index, explain<C, A>(index, request, ranking));
 }

@@ -1,3 +1,4 @@
+import { everyCluster } from "../catalog/answers.js";
 import { breakTie, type CatalogIndex, columns, tieOrder } from "../catalog/catalogIndex.js";
 import { lowestBit, setBit, withoutLowestBit } from "../internal/bits.js";
 import { scoreAt } from "./matchScore.js";
@@ -169,18 +170,14 @@ function rankByColumns(index: CatalogIndex, request: Request, { limit, minScore,
     least = best.least * total;
   }
 
-  const candidates = candidatesOf(among, index.clusterIds.length, words);
+  const candidates = among === undefined ? everyCluster(index) : setOf(among, words);
   for (; word < words; word++) split(0, candidates[word]!, 0);
   return best;
 }
 
-/** Returns the set of clusters to rank: those in `among`, or all. */
-function candidatesOf(among: readonly number[] | undefined, count: number, words: number): Int32Array {
+function setOf(positions: readonly number[], words: number): Int32Array {
   const set = new Int32Array(words);
-  if (among === undefined) {
-    set.fill(-1);
-    if (count % 32 !== 0) set[words - 1] = (1 << (count % 32)) - 1;
-  } else for (const position of among) setBit(set, 0, position);
+  for (const position of positions) setBit(set, 0, position);
   return set;
 }
 

@@ -2,10 +2,10 @@ import { type CatalogIndex, frequencies, indexOf } from "../catalog/catalogIndex
 import { readArea } from "../catalog/positions.js";
 import { InvalidArgumentError } from "../errors.js";
 import { describe } from "../internal/messages.js";
-import { readInput, readOptions } from "../internal/untrusted.js";
+import { type Fields, isPlainObject, readInput, readOptions } from "../internal/untrusted.js";
 import type { ScoreOptions } from "./Match.js";
 
-/** A request after reading: areas by position in the catalog, ascending and distinct, with their weights. */
+/** A request after reading: areas by position in the catalog, ascending and distinct, with their weights. It may be empty. */
 export interface Request {
   readonly positions: readonly number[];
   readonly weights: readonly number[];
@@ -55,7 +55,6 @@ export function readRequest(index: CatalogIndex, wanted: unknown, rarity = false
     if (Array.isArray(wanted)) readList(index, wanted, positions, weights);
     else readRecord(index, wanted, positions, weights);
   });
-  if (positions.length === 0) throw new InvalidArgumentError("wanted", "expected a focus area");
   const scaled = scale(weights);
   const weighed = rarity ? raise(index, positions, scaled) : scaled;
   const shown = scaled === weights ? weighed : rarity ? raise(index, positions, weights) : weights;
@@ -71,17 +70,20 @@ function readList(index: CatalogIndex, wanted: readonly unknown[], positions: nu
 }
 
 function readRecord(index: CatalogIndex, wanted: unknown, positions: number[], weights: number[]): void {
-  if (typeof wanted !== "object" || wanted === null) {
+  const ids = typeof wanted === "object" && wanted !== null ? Object.keys(wanted) : [];
+  // a Map or a Set would pass for a record in which nothing is wanted
+  if (ids.length === 0 && !isPlainObject(wanted)) {
     throw new InvalidArgumentError(
       "wanted",
       `expected a list of focus areas or a record of weights, got ${describe(wanted)}`,
     );
   }
-  for (const id of inOrder(index, Object.keys(wanted))) {
-    const weight: unknown = (wanted as Readonly<Record<string, unknown>>)[id];
+  for (const id of inOrder(index, ids)) {
+    const weight = (wanted as Fields)[id];
     const position = readArea(index, id);
+    if (weight === undefined || weight === 0) continue;
     if (typeof weight !== "number" || !(weight > 0 && weight < Number.POSITIVE_INFINITY)) {
-      throw new InvalidArgumentError(`wanted.${id}`, `expected a finite weight above 0, got ${describe(weight)}`);
+      throw new InvalidArgumentError(`wanted.${id}`, `expected a finite weight from 0, got ${describe(weight)}`);
     }
     if (!insert(position, weight, positions, weights)) {
       throw new InvalidArgumentError(`wanted.${id}`, "the same focus area is wanted under another id too");

@@ -12,7 +12,7 @@ import { jaccard } from "./similarity.js";
 export interface SimilarOptions<C extends CatalogCluster = Cluster, A extends CatalogFocusArea = FocusArea>
   extends CatalogOption<C, A> {
   /** The greatest number of results, most similar first; an integer from 0 (default: all others). */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** A cluster with its similarity to the given one. */

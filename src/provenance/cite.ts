@@ -54,16 +54,16 @@ const STYLES = {
  */
 export function cite(
   source: SourceId | RetiredSourceId,
-  options?: { readonly style?: Exclude<CitationStyle, "csl-json"> },
+  options?: { readonly style?: Exclude<CitationStyle, "csl-json"> | undefined },
 ): string;
 export function cite(source: SourceId | RetiredSourceId, options: { readonly style: "csl-json" }): CslItem;
 export function cite(
   source: SourceId | RetiredSourceId,
-  options?: { readonly style?: CitationStyle },
+  options?: { readonly style?: CitationStyle | undefined },
 ): string | CslItem;
 export function cite(
   source: SourceId | RetiredSourceId,
-  options?: { readonly style?: CitationStyle },
+  options?: { readonly style?: CitationStyle | undefined },
 ): string | CslItem {
   const style = readOptions(options, ({ style = "text" }) => style);
   if (typeof style !== "string" || !hasOwn(STYLES, style)) {

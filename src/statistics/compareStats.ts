@@ -11,7 +11,7 @@ import { findStats } from "./findStats.js";
 /** Which statistics are compared. */
 export interface CompareOptions {
   /** Reference area as written in the statistics: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. Default: all. */
-  readonly refArea?: string;
+  readonly refArea?: string | undefined;
 }
 
 /** A dimension in which some of the compared statistics differ, with each value that occurs; null if a source states none. */

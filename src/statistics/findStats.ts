@@ -23,17 +23,17 @@ const CRITERIA = ["source", "indicator", "topic", "refArea", "timePeriod", "subj
 
 /** Which statistics to find. Omitted criteria match everything. */
 export interface StatisticCriteria {
-  readonly source?: SourceId | RetiredSourceId;
-  readonly indicator?: IndicatorId | RetiredIndicatorId;
-  readonly topic?: Topic;
+  readonly source?: SourceId | RetiredSourceId | undefined;
+  readonly indicator?: IndicatorId | RetiredIndicatorId | undefined;
+  readonly topic?: Topic | undefined;
   /** Reference area as written in the statistics: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
-  readonly refArea?: string;
+  readonly refArea?: string | undefined;
   /** As written in the statistics: `"2023"`. */
-  readonly timePeriod?: string;
+  readonly timePeriod?: string | undefined;
   /** The hospital that the statistics are about. */
-  readonly subject?: HospitalId | RetiredHospitalId;
+  readonly subject?: HospitalId | RetiredHospitalId | undefined;
   /** The dimension, or one category of it; `null` for totals, without a breakdown. */
-  readonly breakdown?: Partial<Breakdown> | null;
+  readonly breakdown?: { readonly [part in keyof Breakdown]?: Breakdown[part] | undefined } | null | undefined;
 }
 
 /**

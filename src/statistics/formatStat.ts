@@ -13,9 +13,9 @@ import { readStatistic, type StatisticRef } from "./readStatistic.js";
 /** How to write a statistic. */
 export interface FormatOptions {
   /** English or German as a BCP 47 tag; a region such as `"de-AT"` chooses the digits (default: `"en"`). */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** Whether to write what is counted: "companies", "€", "%" (default: true). */
-  readonly unit?: boolean;
+  readonly unit?: boolean | undefined;
 }
 
 /**

@@ -7,9 +7,9 @@ import { findStats } from "./findStats.js";
 
 /** Which statistics make a series. */
 export interface SeriesOptions {
-  readonly source?: SourceId | RetiredSourceId;
+  readonly source?: SourceId | RetiredSourceId | undefined;
   /** Reference area as written in the statistics: `"DE"`, `"DE-BY"`, `"EU"`, `"Europe"`, `"world"`. */
-  readonly refArea?: string;
+  readonly refArea?: string | undefined;
 }
 
 /** A statistic with a known value and a period that the source states. */

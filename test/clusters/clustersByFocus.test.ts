@@ -86,6 +86,21 @@ describe("clustersByFocus", () => {
     ]);
   });
 
+  it("with an empty list returns all clusters, as a filter without a choice shows, and with match any none", () => {
+    expect(clustersByFocus([])).toEqual(clusters);
+    expect(clustersByFocus([])).toBe(clustersByFocus([], { match: "all" }));
+    expect(Object.isFrozen(clustersByFocus([]))).toBe(true);
+    expect(clustersByFocus([], { match: "any" })).toEqual([]);
+    const own = clustersByFocus([], { catalog: ownCatalog });
+    expect(own).toEqual(ownClusters);
+    expect(Object.isFrozen(own)).toBe(false);
+    expect(clustersByFocus([], { match: "any", catalog: ownCatalog })).toEqual([]);
+    for (const count of [0, 1, 31, 32, 33, 64]) {
+      const many = Array.from({ length: count }, (_, i) => ({ id: `c${i}`, name: "C", focusAreas: [] }));
+      expect(clustersByFocus([], { catalog: createCatalog({ clusters: many, focusAreas: [] }) })).toEqual(many);
+    }
+  });
+
   it("answers a catalog without clusters with an empty list", () => {
     const catalog = createCatalog({ clusters: [], focusAreas: [{ id: "lasers" }] });
     expect(clustersByFocus("lasers", { catalog })).toEqual([]);
@@ -107,15 +122,15 @@ describe("clustersByFocus", () => {
   });
 
   describe("as focus", () => {
-    itRefuses(clustersByFocus, UnknownIdError, {
-      "an empty list": InvalidArgumentError,
-      "a list behind a proxy that throws": InvalidArgumentError,
-      "a revoked proxy": InvalidArgumentError,
-    });
-    it("says that it wants an area, when the list is empty", () => {
-      const { message } = refusal(InvalidArgumentError, [], () => clustersByFocus([]));
-      expect(message).toBe("invalid focus: expected a focus area");
-    });
+    itRefuses(
+      clustersByFocus,
+      UnknownIdError,
+      {
+        "a list behind a proxy that throws": InvalidArgumentError,
+        "a revoked proxy": InvalidArgumentError,
+      },
+      ["an empty list"],
+    );
     itNamesUnreadable("focus", clustersByFocus);
   });
 

@@ -3,6 +3,7 @@ import { type ClusterId, clusters, complementarity, createCatalog, matchScore } 
 import { itRefusesClusters } from "../support/itRefusesClusters.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { itRefusesRequests } from "../support/itRefusesRequests.js";
+import { itTakesEmptyRequests } from "../support/itTakesEmptyRequests.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 
@@ -84,5 +85,6 @@ describe("complementarity", () => {
   itRefusesClusters((cluster) => complementarity(cluster, "medways", ["dental"]));
   itRefusesClusters((cluster) => complementarity("medways", cluster, ["dental"]));
   itRefusesRequests((wanted) => complementarity("medways", "optonet", wanted));
+  itTakesEmptyRequests((wanted) => complementarity("medways", "optonet", wanted), 0);
   itRefusesOptions((options) => complementarity("medways", "optonet", ["dental"], options));
 });

@@ -5,6 +5,7 @@ import { itRefusesClusters } from "../support/itRefusesClusters.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
+import { itTakesEmptyRequests } from "../support/itTakesEmptyRequests.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 import { refusal } from "../support/refusal.js";
@@ -99,6 +100,12 @@ describe("explainMatch", () => {
 
   itRefusesClusters((cluster) => explainMatch(cluster, ["dental"]));
   itRefusesRequests((wanted) => explainMatch("medways", wanted));
+  itTakesEmptyRequests((wanted) => explainMatch("medways", wanted), {
+    cluster: getCluster("medways"),
+    score: 0,
+    matched: [],
+    missing: [],
+  });
   itRefusesScoreOptions((options) => explainMatch("medways", ["dental"], options));
   itRefusesOptions((options) => explainMatch("medways", ["dental"], options));
 });

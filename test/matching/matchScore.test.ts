@@ -4,6 +4,7 @@ import { itRefusesClusters } from "../support/itRefusesClusters.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
+import { itTakesEmptyRequests } from "../support/itTakesEmptyRequests.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 import { refusal } from "../support/refusal.js";
@@ -79,6 +80,7 @@ describe("matchScore", () => {
 
   itRefusesClusters((cluster) => matchScore(cluster, ["dental"]));
   itRefusesRequests((wanted) => matchScore("medways", wanted));
+  itTakesEmptyRequests((wanted) => matchScore("medways", wanted), 0);
   itRefusesScoreOptions((options) => matchScore("medways", ["dental"], options));
   itRefusesOptions((options) => matchScore("medways", ["dental"], options));
 });

@@ -14,6 +14,7 @@ import { itRefusesAmong } from "../support/itRefusesAmong.js";
 import { itRefusesLimit } from "../support/itRefusesLimit.js";
 import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { itRefusesRequests } from "../support/itRefusesRequests.js";
+import { itTakesEmptyRequests } from "../support/itTakesEmptyRequests.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 import { randomCatalog } from "../support/randomCatalog.js";
@@ -216,6 +217,7 @@ describe("minimalCovers", () => {
   });
 
   itRefusesRequests((wanted) => minimalCovers(wanted));
+  itTakesEmptyRequests((wanted) => minimalCovers(wanted), { covers: [], uncoverable: [], truncated: false });
   itRefusesLimit((options) => minimalCovers(["dental"], options));
   itRefusesAmong((options) => minimalCovers(["dental"], options));
   itRefusesOptions((options) => minimalCovers(["dental"], options));

@@ -5,6 +5,7 @@ import { itRefusesOptions } from "../support/itRefusesOptions.js";
 import { itRefusesRankOptions } from "../support/itRefusesRankOptions.js";
 import { itRefusesRequests } from "../support/itRefusesRequests.js";
 import { itRefusesScoreOptions } from "../support/itRefusesScoreOptions.js";
+import { itTakesEmptyRequests } from "../support/itTakesEmptyRequests.js";
 import { keepsDataset } from "../support/keepsDataset.js";
 import { ownCatalog, ownClusters } from "../support/ownCatalog.js";
 import { type PlainOptions, plainRanking } from "../support/plainRanking.js";
@@ -146,7 +147,17 @@ describe("rankClusters", () => {
     expect(a!.matched).not.toBe(b!.matched);
   });
 
+  it("answers a request in which nothing is wanted with an empty list, frozen unless it is of a custom catalog", () => {
+    expect(Object.isFrozen(rankClusters([], { limit: 3, rarity: true, focusPenalty: 0.5, among: ["medways"] }))).toBe(
+      true,
+    );
+    const own = rankClusters({ lasers: 0 }, { catalog: ownCatalog });
+    expect(own).toEqual([]);
+    expect(Object.isFrozen(own)).toBe(false);
+  });
+
   itRefusesRequests((wanted) => rankClusters(wanted));
+  itTakesEmptyRequests((wanted) => rankClusters(wanted), []);
   itRefusesScoreOptions((options) => rankClusters(["dental"], options));
   itRefusesRankOptions((options) => rankClusters(["dental"], options));
   itRefusesOptions((options) => rankClusters(["dental"], options));

@@ -26,7 +26,7 @@ describe("a request", () => {
       ...{ kind: "focus area", id: "area-x" },
     });
     expect(refusal(UnknownIdError, undefined, ask(new Array(100))).id).toBe(undefined);
-    const weights = Object.fromEntries(some.map((id, i) => [id, i]));
+    const weights = Object.fromEntries(some.map((id, i) => [id, i - 1]));
     expect(refusal(InvalidArgumentError, weights, ask(weights)).argument).toBe("wanted.area-0");
     const retired = catalogOf([...some, "ophthalmology"], []);
     const twice = { ophthalmal: 1, ...Object.fromEntries(some.map((id) => [id, 1])), ophthalmology: 1 };

@@ -101,6 +101,19 @@ const everyEntry = modules
 const source = (resolution: Resolution, isCommonJs: boolean) =>
   `${program(specifiers, jsonFor(resolution), isCommonJs)}// @ts-expect-error\n${mistyped}`;
 
+const optionTypes = [
+  ...["CatalogOption", "CoverOptions", "FocusOptions", "NearOptions", "RankOptions", "ScoreOptions", "SimilarOptions"],
+  ...["CompareOptions", "FormatOptions", "SeriesOptions", "StatisticCriteria"],
+]
+  .map((name) => `main.${name}`)
+  .concat(
+    ["ChartOptions", "ClusterMapChartOptions", "ComparisonChartOptions", "FocusCountsChartOptions"].map(
+      (name) => `charts.${name}`,
+    ),
+    ["FocusMatrixChartOptions", "RankingChartOptions", "SeriesChartOptions"].map((name) => `charts.${name}`),
+    "NonNullable<Parameters<typeof main.cite>[1]>",
+  );
+
 it.concurrent.each(matrix.filter(({ resolution }) => resolution !== "nodenext"))(
   "TypeScript $version with module resolution $resolution takes every entry without a library, and refuses a mistyped id",
   async ({ version, resolution }) => {
@@ -128,6 +141,30 @@ it.concurrent.each(matrix.filter(({ resolution }) => resolution === "nodenext"))
 
 it("schemas fit into the user's own with module resolution bundler", async () => {
   expect(await check("7.0", "bundler", { "index.mts": everyEntry + schemas }, withZod("7.0"))).toEqual(clean);
+});
+
+it("takes undefined for every option, criterion and weight, although exactOptionalPropertyTypes is on", async () => {
+  const source = `
+    import type * as main from "medtech-germany";
+    import type * as charts from "medtech-germany/charts";
+    import { createCatalog, minimalCovers, rankClusters } from "medtech-germany";
+    type Undefined<O> = { readonly [P in keyof O]-?: undefined };
+    function undefinedFor<O>(): Undefined<O> { return {} as Undefined<O>; }
+    export const options: readonly [
+      ${optionTypes.join(", ")}
+    ] = [
+      ${optionTypes.map((type) => `undefinedFor<${type}>()`).join(", ")}
+    ];
+    export function ask(limit?: number, among?: readonly main.Cluster[], dental?: number): readonly main.Match[] {
+      minimalCovers(["dental"], { limit, among });
+      const breakdown = { dimension: undefined, category: undefined };
+      const totals: main.StatisticCriteria = { breakdown };
+      const clusters = [{ id: "a", name: "A", focusAreas: [], aliases: undefined, states: undefined, seat: undefined }];
+      createCatalog({ clusters, focusAreas: [] });
+      return rankClusters({ robotics: 1, dental }, { limit, among }) ?? totals;
+    }
+  `;
+  expect(await check("7.0", "bundler", { "index.ts": source }, withZod("7.0"))).toEqual(clean);
 });
 
 it("tells what is wrong with a mistyped id", async () => {

@@ -41,6 +41,22 @@ describe("matchScore", () => {
     );
   });
 
+  it("ignores areas of weight 0 or undefined, and is 0 if nothing else is wanted", () => {
+    const unwanted = fc.constantFrom(0, -0, undefined);
+    fc.assert(
+      fc.property(withUnlisted, scoreOptions, unwanted, ({ pairing, added }, options, weight) => {
+        const { ids, listed } = pairing;
+        const { [added]: _, ...wanted } = pairing.wanted;
+        const score = scoreOf(ids, listed, wanted, options);
+        expect(scoreOf(ids, listed, { ...wanted, [added]: weight }, options)).toBe(score);
+        const nothing = Object.fromEntries(ids.map((id) => [id, weight]));
+        expect(scoreOf(ids, listed, nothing, options)).toBe(0);
+        expect(scoreOf(ids, ids, {}, options)).toBe(0);
+      }),
+      runs,
+    );
+  });
+
   it("does not change when all weights are scaled", () => {
     // factors with which all weights stay ordinary numbers, so that scaling itself loses nothing
     const factor = fc.oneof(ordinary, fc.constantFrom(1e-290, 1e-100, 1e100, 1e290, 1e301, 1e304));

@@ -7,15 +7,12 @@ import { strangeLists } from "./strangeLists.js";
 
 const strangeWeights: readonly (readonly [label: string, weight: unknown])[] = [
   ["NaN", Number.NaN],
-  ["0", 0],
-  ["-0", -0],
   ["-1", -1],
   ["Infinity", Number.POSITIVE_INFINITY],
   ["-Infinity", Number.NEGATIVE_INFINITY],
   ["text", "1"],
   ["a bigint", 1n],
   ["null", null],
-  ["undefined", undefined],
   ["true", true],
   ["a list", [1]],
   ["an object with a value", { valueOf: () => 1 }],
@@ -25,25 +22,21 @@ const strangeWeights: readonly (readonly [label: string, weight: unknown])[] = [
 /** Tests that a call refuses requests that make no sense. */
 export function itRefusesRequests(call: (wanted: never) => unknown): void {
   describe("as wanted", () => {
-    // texts and numbers are not requests; objects are, but empty ones
-    itRefuses(call, InvalidArgumentError, {
-      "a list in a list": UnknownIdError,
-      "a String object": UnknownIdError,
-      "an object whose conversion throws": UnknownIdError,
-    });
+    // texts and numbers aren't requests; empty lists and objects are
+    itRefuses(
+      call,
+      InvalidArgumentError,
+      {
+        "a list in a list": UnknownIdError,
+        "a String object": UnknownIdError,
+        "an object whose conversion throws": UnknownIdError,
+      },
+      ["an empty list", "an empty object", "an object without prototype"],
+    );
 
     it.each(strangeLists)("refuses %s", (label, list) => {
       const expected = label === "an entry that throws when read" ? InvalidArgumentError : UnknownIdError;
       refusal(expected, list, () => call(list as never));
-    });
-
-    it.each([
-      ["[]", []],
-      ["{}", {}],
-      ["a record with a symbol only", { [Symbol("dental")]: 1 }],
-    ])("asks for a focus area when it is %s", (_, wanted) => {
-      const error = refusal(InvalidArgumentError, wanted, () => call(wanted as never));
-      expect(error).toMatchObject({ argument: "wanted", reason: "expected a focus area" });
     });
 
     it("suggests the area that was meant, in a list and in a record", () => {
@@ -65,7 +58,7 @@ export function itRefusesRequests(call: (wanted: never) => unknown): void {
       const wanted = { robotics: 1, dental: weight };
       const error = refusal(InvalidArgumentError, wanted, () => call(wanted as never));
       expect(error.argument).toBe("wanted.dental");
-      expect(error.reason).toMatch(/^expected a finite weight above 0, got /);
+      expect(error.reason).toMatch(/^expected a finite weight from 0, got /);
     });
 
     it("refuses an area that is weighed twice, under its retired id and its current one", () => {

@@ -4,7 +4,7 @@ import { createCatalog, matchScore } from "../../src/index.js";
 export function scoreOf(
   ids: readonly string[],
   listed: readonly string[],
-  wanted: readonly string[] | Readonly<Record<string, number>>,
+  wanted: readonly string[] | Readonly<Record<string, number | undefined>>,
   options: { readonly rarity?: boolean; readonly focusPenalty?: number } = {},
 ): number {
   const catalog = createCatalog({
