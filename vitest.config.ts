@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The folder or file whose mutants Stryker makes, such as `src/clusters`; without it, all of them. */
 const room = process.env["ROOM"];
@@ -18,8 +19,20 @@ const testsOf = (path: string) =>
 
 const packed = "test/support/packOnce.ts";
 
+/** Begins with the tests that take long, mostly since they start programs: at the end one processor would wait for the other. */
+class SlowFirst extends BaseSequencer {
+  private readonly slow = /test\/(?:release|browser|scripts\/(?:generate|release)|package|fuzz|docs|sql)|\.large\./;
+
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isSlow = ({ moduleId }: TestSpecification) => this.slow.test(moduleId);
+    return [...sorted.filter(isSlow), ...sorted.filter((file) => !isSlow(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     // Without --project, only what `npm test` runs. Stryker cannot pass that flag.
     ...{ project: isStryker ? "mutation" : "default" },
     // nothing is mocked and the package keeps no state but caches: files may share a worker, which is five times as fast

@@ -14,12 +14,12 @@ export async function builtPackage(): Promise<ReadonlyMap<string, unknown>> {
   return new Map(entries.flat());
 }
 
-/** Every function among them; errors are made by the package, not by its callers. */
+/** Every function among them, under the first of its names; errors are made by the package, not by its callers. */
 export function functionsOf(built: ReadonlyMap<string, unknown>): ReadonlyMap<string, PublicFunction> {
   const isError = (value: PublicFunction) => value === Error || value.prototype instanceof Error;
-  return new Map(
-    [...built].filter((entry): entry is [string, PublicFunction] => {
-      return typeof entry[1] === "function" && !isError(entry[1] as PublicFunction);
-    }),
-  );
+  const all = [...built].filter((entry): entry is [string, PublicFunction] => {
+    return typeof entry[1] === "function" && !isError(entry[1] as PublicFunction);
+  });
+  const named = new Map(all.toReversed().map(([name, value]) => [value, name]));
+  return new Map(all.filter(([name, value]) => named.get(value) === name));
 }

@@ -1,11 +1,8 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generate as generateFor } from "../../scripts/generate/generate.js";
 import { dataCopies, filesOf } from "../support/dataCopy.js";
-import { root } from "../support/root.js";
-import { run } from "../support/run.js";
 
 const committed = filesOf("src/generated");
 const pageNames = ["csv-files.md", "data-dictionary.md", "figures.md", "unknown.md"];
@@ -180,13 +177,9 @@ describe("npm run generate with broken data", () => {
   });
 });
 
+// test/scripts/generate/writeFiles.test.ts does more, to the part that writes: fills the disk, and kills it at every step
 describe("npm run generate on a machine that fails", () => {
   const copy = dataCopies();
-  const args = ({ data, out, docs, formats }: ReturnType<typeof copy>) => [
-    ...["--import", "tsx", "scripts/generate.ts"],
-    ...["--data", data, "--out", out, "--docs", docs, "--formats", formats],
-  ];
-
   it("names the line of a merge conflict, ends with 1 and changes nothing", async () => {
     const { data, out, generate } = copy();
     const path = join(data, "states.json");
@@ -206,32 +199,5 @@ describe("npm run generate on a machine that fails", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^nothing was written: ENOTDIR: not a directory/);
     expect(() => readdirSync(out)).toThrow("ENOENT");
-  });
-
-  it("ends with 2 and changes nothing if the disk is full", async () => {
-    const place = copy();
-    // like a full disk, a limit cuts a file off
-    const limited = ["-c", 'ulimit -f 64; exec "$0" "$@"', process.execPath, ...args(place)];
-    const { status, stdout, stderr } = await run("bash", limited, root);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(/^nothing was written: EFBIG/);
-    expect(() => readdirSync(place.out)).toThrow("ENOENT");
-  });
-
-  it("leaves whole files if it is killed while writing, or if two run at once", async () => {
-    const place = copy();
-    mkdirSync(place.out);
-    for (const name of committed.keys()) writeFileSync(join(place.out, name), "old\n");
-    const child = spawn(process.execPath, args(place), { cwd: root, stdio: "ignore" });
-    const ended = new Promise((resolve) => child.on("close", (_, signal) => resolve(signal)));
-    const watcher = watch(place.out, () => child.kill("SIGKILL"));
-    expect(await ended).toBe("SIGKILL");
-    watcher.close();
-    for (const [name, content] of committed)
-      expect(["old\n", content]).toContain(readFileSync(join(place.out, name), "utf8"));
-
-    const runs = await Promise.all([1, 2].map(() => run(process.execPath, args(place), root)));
-    expect(runs.map(({ status, stderr }) => ({ status, stderr }))).toEqual(Array(2).fill({ status: 0, stderr: "" }));
-    expect(await place.generate("--check")).toMatchObject({ code: 0, stderr: "" });
   });
 });

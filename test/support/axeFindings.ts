@@ -7,14 +7,16 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 
 /**
  * Returns what axe finds on a page by all of its rules: AAA, best practices and experimental ones too.
- * The contrast rule of AA is omitted, since that of AAA is stricter.
+ * The contrast rule of AA is omitted, since that of AAA is stricter. With "colors" it applies only the rules that look at them,
+ * for a page that was looked at in other colors before.
  */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, kind: "all" | "colors" = "all"): Promise<string[]> {
   // by the debugger, since the policy of the page would refuse it
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (kind) => {
     const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    const rules = tool.getRules().map(({ ruleId }) => ruleId);
+    const all = tool.getRules().map(({ ruleId }) => ruleId);
+    const rules = kind === "all" ? all : ["color-contrast-enhanced", "link-in-text-block"];
     const { violations } = await tool.run({
       runOnly: { type: "rule", values: rules.filter((rule) => rule !== "color-contrast") },
       resultTypes: ["violations"],
@@ -22,5 +24,5 @@ export async function axeFindings(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     );
-  });
+  }, kind);
 }

@@ -78,6 +78,18 @@ describe("writeAll", () => {
     }
   });
 
+  it("changes nothing in any folder if the disk is full", async () => {
+    const folder = scratchFolder();
+    writeAll([target(join(folder, "one"), "old")]);
+    // like a full disk, a limit cuts a file off
+    const limited = ["-c", 'ulimit -f 4; exec "$0" "$@"', process.execPath, program, folder, "-1"];
+    const { status, stderr } = await run("bash", limited, folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain("CannotWrite: EFBIG");
+    expect(readdirSync(folder)).toEqual(["one"]);
+    expect(filesOf(join(folder, "one"))).toEqual(target("", "old").files);
+  });
+
   it("removes what a killed run left an hour ago, and keeps the files of running ones", () => {
     const folder = scratchFolder({ ".writing-old/a.ts": "half of", ".writing-now/a.ts": "half of" });
     const longAgo = new Date(Date.now() - 3_700_000);
