@@ -1,11 +1,12 @@
 import { digits, table, times } from "./markdown.js";
+import type { StartResult } from "./measureStart.js";
 import type { Results } from "./page.js";
 import { bareMasks } from "./peers/bareMasks.js";
 import { contenders } from "./peers/contenders.js";
 
 /** What the package promises itself, as ratios, and what came of it. */
 export function goalsTable(results: Results): string {
-  const { sizes, builtIn, catalogs, growth, covers, hardWish } = results;
+  const { sizes, builtIn, starts, catalogs, growth, covers, hardWish } = results;
   const million = (areas: number) => sizes.find((size) => size.count === 1_000_000 && size.areas === areas);
   const ratioTo = (areas: number, name: string, kind: "all" | "rank") => {
     const cell = million(areas)?.lines.find((line) => line.name === name)?.cells[kind];
@@ -18,6 +19,7 @@ export function goalsTable(results: Results): string {
   const leads = contenders.map(({ name }) => ratioTo(19, name, "rank")).filter((ratio) => ratio !== undefined);
   const lookUps = (start: string) =>
     largest((builtIn?.lookUps ?? []).filter(({ name }) => name.startsWith(start)).map(({ ratio }) => ratio));
+  const startOf = (entry: StartResult["entry"]) => starts.find((start) => start.entry === entry)?.ratio;
   const steepest = growth
     .filter(({ name }) => !name.startsWith(bareMasks.name))
     .map(({ name, exponent, copyExponent }) => ({ name, excess: exponent - Math.max(1, copyExponent) }))
@@ -36,6 +38,8 @@ export function goalsTable(results: Results): string {
       atMost("built-in data: any filter ≤ 8 look-ups", lookUps("clustersByFocus"), 8, digits),
       atMost("… matchScore ≤ 27 look-ups", lookUps("matchScore"), 27, digits),
       atMost("… ranking with explanations ≤ 333 look-ups", lookUps("rankClusters"), 333, digits),
+      atMost("start: import of `./clusters` ≤ 1.10 × an empty package", startOf("medtech-germany/clusters"), 1.1),
+      atMost("… import of the main entry ≤ 1.20 ×", startOf("medtech-germany"), 1.2),
       atMost(
         "growth: exponent at most 0.05 above 1, or above that of a copy of the answer",
         steepest?.excess,

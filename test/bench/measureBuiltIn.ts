@@ -1,11 +1,10 @@
 import { deepEqual } from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import * as api from "medtech-germany";
 import { reread } from "./data.js";
 import { questionsOf } from "./questions.js";
-import { type Ask, alternate, median, middle, type Round, TURNS } from "./timing.js";
+import { type Ask, alternate, middle, type Round, TURNS } from "./timing.js";
 
-// Measures short questions on the built-in data against one Map.get, a ranking against a plain one, and the import.
+// Measures short questions on the built-in data against one Map.get, and a ranking against a plain one.
 
 export interface BuiltInResult {
   /** Each question, in look-ups of a Map that take as long. */
@@ -14,8 +13,6 @@ export interface BuiltInResult {
   readonly lookUp: number;
   /** How many times as long as `map` and `sort` a ranking takes. */
   readonly plain: number;
-  /** How many times as long as an empty process one takes that imports the main entry. */
-  readonly imported: number;
 }
 
 const BUDGET = 500;
@@ -35,7 +32,6 @@ process.send?.({
   lookUps,
   lookUp: 1e6 * middle(rounds).first,
   plain: await againstPlain(),
-  imported: againstEmpty(),
 } satisfies BuiltInResult);
 
 async function againstPlain(): Promise<number> {
@@ -59,23 +55,4 @@ function plainRanking(wish: readonly api.FocusAreaId[]) {
       score: wish.filter((area) => cluster.focusAreas.includes(area)).length / wish.length,
     }))
     .sort((a, b) => b.score - a.score);
-}
-
-/** Compares whole processes, from start to end. */
-function againstEmpty(): number {
-  const [empty, ours] = ["", 'import "medtech-germany"'];
-  for (let warmUp = 0; warmUp < 5; warmUp++) for (const code of [empty, ours]) processTime(code);
-  const ratios = Array.from({ length: 50 }, (_, pair) => {
-    const order = pair % 2 === 0 ? [empty, ours] : [ours, empty];
-    const taken = new Map(order.map((code) => [code, processTime(code)]));
-    return taken.get(ours)! / taken.get(empty)!;
-  });
-  return median(ratios);
-}
-
-function processTime(code: string): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  return performance.now() - start;
 }

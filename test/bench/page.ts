@@ -6,6 +6,7 @@ import type { BuiltInResult } from "./measureBuiltIn.js";
 import type { CatalogResult } from "./measureCatalog.js";
 import type { Cell, Line } from "./measureContenders.js";
 import type { CoversResult } from "./measureCovers.js";
+import type { StartResult } from "./measureStart.js";
 import type { HardWish, WorstResult } from "./measureWorst.js";
 import { ours } from "./ours.js";
 import { bareMasks } from "./peers/bareMasks.js";
@@ -30,6 +31,7 @@ export interface GrowthResult {
 export interface Results {
   readonly sizes: readonly SizeResult[];
   readonly builtIn: BuiltInResult | undefined;
+  readonly starts: readonly StartResult[];
   readonly catalogs: readonly CatalogResult[];
   readonly growth: readonly GrowthResult[];
   readonly covers: readonly CoversResult[];
@@ -39,7 +41,7 @@ export interface Results {
 
 /** The whole report, in Markdown. */
 export function page(results: Results): string {
-  const { sizes, builtIn, catalogs, growth, covers, worst, hardWish } = results;
+  const { sizes, builtIn, starts, catalogs, growth, covers, worst, hardWish } = results;
   return `# Benchmarks
 
 How fast the package answers, compared with other ways to ask the same, for 17 to 1,000,000 records. \`npm run bench\` writes
@@ -102,6 +104,15 @@ Short questions on the built-in data, in look-ups that take as long. A filter re
 question, so a repeated filter is a look-up.
 
 ${builtInTable(builtIn)}
+
+## Start
+
+A process that imports an entry, from start to end, compared with one that imports an empty package.
+
+${table(
+  ["entry", "process / process with an empty package"],
+  starts.map(({ entry, ratio }) => [entry, times(ratio)]),
+)}
 
 ## Custom catalogs
 
@@ -239,12 +250,11 @@ function notes(sizes: readonly SizeResult[]): string {
 
 function builtInTable(builtIn: BuiltInResult | undefined): string {
   if (builtIn === undefined) return "Not measured.";
-  const { lookUps, plain, imported } = builtIn;
+  const { lookUps, plain } = builtIn;
   return `${table(
     ["", "look-ups"],
     lookUps.map(({ name, ratio }) => [name, digits(ratio)]),
   )}
 
-Ranking with explanations takes ${times(plain)} as long as \`map\` and \`sort\`, which explain nothing. A process that imports the main
-entry takes ${times(imported)} as long as an empty one.`;
+Ranking with explanations takes ${times(plain)} as long as \`map\` and \`sort\`, which explain nothing.`;
 }

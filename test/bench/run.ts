@@ -6,6 +6,7 @@ import type { CatalogResult } from "./measureCatalog.js";
 import type { ContendersMessage, ContendersTask, Line } from "./measureContenders.js";
 import type { CoversResult } from "./measureCovers.js";
 import type { GrowthMessage } from "./measureGrowth.js";
+import type { StartResult } from "./measureStart.js";
 import type { HardWish, WorstResult } from "./measureWorst.js";
 import { ours } from "./ours.js";
 import { type GrowthResult, page, type SizeResult } from "./page.js";
@@ -35,6 +36,8 @@ async function writePage(): Promise<void> {
   }
   progress("built-in data");
   const [builtIn] = await messagesOf<BuiltInResult>("measureBuiltIn.ts", {});
+  progress("start");
+  const starts = await messagesOf<StartResult>("measureStart.ts", {});
   progress("growth");
   const growth = await measureGrowth([1000, 10_000, 100_000, 1_000_000], 200);
   progress("covers");
@@ -45,7 +48,7 @@ async function writePage(): Promise<void> {
   const worst = messages.filter((message) => "times" in message);
   const hardWish = messages.find((message) => "wanted" in message);
   progress("done");
-  const text = page({ sizes, builtIn, catalogs, growth, covers, worst, hardWish });
+  const text = page({ sizes, builtIn, starts, catalogs, growth, covers, worst, hardWish });
   writeFileSync(new URL("../../docs/benchmarks.md", import.meta.url), text);
   console.log(text);
 }
