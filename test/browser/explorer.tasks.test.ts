@@ -74,7 +74,7 @@ it("compares clusters that were ticked, and opens a profile in which every fact 
 
 it("shows what sources say, why they differ, and how to cite them", async () => {
   const page = await explorer.open("?view=figures");
-  await page.getByLabel("Indicator", { exact: true }).selectOption("hospitals");
+  await page.getByRole("combobox", { name: "Indicator", exact: true }).selectOption("hospitals");
   await page.getByRole("combobox", { name: "Area", exact: true }).selectOption("DE");
   expect(await page.locator("table.figures").first().locator("tbody th").first().textContent()).toMatch(
     /^1,894 hospitals/,
