@@ -1,5 +1,5 @@
 -- What is wrong with the wishes: run this before the others, which cannot stop as the library does, but answer wrongly.
--- Mirrors the errors of matchScore, rankClusters and minimalCovers.
+-- Mirrors the errors of matchScore, rankClusters and minimalCovers. A weight of 0 means "not wanted" there: leave out its row here.
 --
 -- Reads:   wishes(wish_id, focus_area_id, weight), focus_areas(id).
 -- Answers: wish_id, focus_area_id, problem: one row for each wish and area, and none when all is well.

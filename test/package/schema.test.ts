@@ -47,5 +47,5 @@ it.each([
   const project = await newProject({ [file]: content });
   const { status, stderr } = await run(process.execPath, [file], project);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/Cannot find (package|module) 'zod'/);
+  expect(stderr).toMatch(/Cannot find (package|module) 'zod(\/v4)?'/);
 });
