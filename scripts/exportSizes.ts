@@ -13,8 +13,8 @@ const HEAD = `<!-- Written by \`npm run update\` from dist/. Do not edit: run it
 What each export adds to a program that imports nothing else from the package. Sizes are in bytes: bundled and minified by esbuild,
 then compressed by gzip at level 9. If you import several exports, you pay for shared parts only once.
 
-In an app with several pages, a page loads whole chunks of the package. There are five: clusters, statistics, the functions that query
-statistics, sources, and a small core. A page that uses clusters doesn't grow when another page uses statistics or a chart; a page that
+In an app with several pages, a page loads whole chunks of the package. They hold clusters, statistics, the functions that query
+statistics, sources, and two small shared parts. A page that uses clusters hardly grows (at most 1 kB) when another page uses statistics or a chart; a page that
 uses one statistic loads what all pages together use of the statistics. With esbuild and Angular, import the entries
 \`medtech-germany/clusters\` and \`medtech-germany/statistics\`, since these bundlers don't split the main entry.
 
