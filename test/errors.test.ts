@@ -86,6 +86,8 @@ describe("errors", () => {
       expect(error instanceof UnknownIdError).toBe(true);
       expect(error instanceof DatasetError).toBe(true);
       expect(error instanceof InvalidDataError).toBe(false);
+      expect((new other.RetiredIdError("a", []) as unknown) instanceof RetiredIdError).toBe(true);
+      expect((new other.InvalidArgumentError("a", "b") as unknown) instanceof InvalidArgumentError).toBe(true);
       expect((new other.DatasetError("text") as unknown) instanceof UnknownIdError).toBe(false);
       class Theirs extends other.UnknownIdError {}
       expect((new Theirs("source", "x") as unknown) instanceof UnknownIdError).toBe(true);

@@ -126,9 +126,9 @@ export function coverageTexts(coverage: Coverage | undefined, language: Language
     sizeClass &&
       `${comparatorWords[sizeClass.op][language]} ${writeNumber(sizeClass.employees, language)} ${scopeWords.employees[language]}`,
     countedAs && named(countedAs),
-    includes && `${scopeWords.including[language]} ${list(includes.map(named), language)}`,
+    includes?.length && `${scopeWords.including[language]} ${list(includes.map(named), language)}`,
     effects && named(effects),
-  ].filter((text) => text !== undefined);
+  ].filter((text) => typeof text === "string");
 }
 
 /** Says which part of the whole a statistic is about: "ownership: public", "beds: 50–99". */
@@ -138,7 +138,7 @@ export function breakdownText({ dimension, category }: Breakdown, language: Lang
 
 /** Joins names as a sentence does: "a, b and c". */
 function list(names: readonly string[], language: Language): string {
-  const last = names[names.length - 1] ?? "";
+  const last = names[names.length - 1]!;
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${scopeWords.and[language]} ${last}`;
 }
 

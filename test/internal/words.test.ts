@@ -32,6 +32,7 @@ describe("words of the scope of a statistic", () => {
     ]);
     expect(coverageTexts({ includes: ["home-care"] }, "en")).toEqual(["including home care"]);
     expect(coverageTexts({}, "en")).toEqual([]);
+    expect(coverageTexts({ includes: [] }, "en")).toEqual([]);
     expect(coverageTexts(undefined, "en")).toEqual([]);
   });
 
