@@ -7,7 +7,7 @@
 export * from "./entries/clusters.js";
 export * from "./entries/statistics.js";
 export * from "./generated/index.js";
-export { getPolicyArea, getProgramme, getSource, isPolicyAreaId, isProgrammeId, isSourceId } from "./lookup/sources.js";
+export { getPolicyArea, getProgramme, isPolicyAreaId, isProgrammeId } from "./lookup/sources.js";
 export type { DatasetInfo } from "./model/DatasetInfo.js";
 export type { PolicyDemand } from "./model/PolicyArea.js";
 export type { ProgrammePartner } from "./model/Programme.js";

@@ -183,7 +183,7 @@ export const en = {
     anywhere: "All areas",
     figure: "Figure",
     notStated: "not stated",
-    verdict: "Held against others",
+    verdict: "Other sources",
     credits: (name: string) => `credited to ${name}`,
     range: (min: string, max: string) => `From ${min} to ${max}.`,
     differences: "They differ in:",

@@ -122,7 +122,7 @@ function origin({ locale }: ChartStyle, { sources, isOwn = false }: Content): st
   return [...(all.length > 0 ? [`${all.length > 1 ? texts.sources : texts.source}: ${all.join("; ")}`] : []), version];
 }
 
-/** Cites a source without its address, which nobody can follow in an image. */
+/** Cites a source without its address, since links in an image can't be opened. */
 function titleOf(source: SourceId): string {
   const { url } = getSource(source);
   return cite(source).replace(`. ${url}`, "");

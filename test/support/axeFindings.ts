@@ -7,16 +7,14 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 
 /**
  * Returns what axe finds on a page by all of its rules: AAA, best practices and experimental ones too.
- * The contrast rule of AA is omitted, since that of AAA is stricter. With "colors" it applies only the rules that look at them,
- * for a page that was looked at in other colors before.
+ * The contrast rule of AA is omitted, since that of AAA is stricter.
  */
-export async function axeFindings(page: Page, kind: "all" | "colors" = "all"): Promise<string[]> {
+export async function axeFindings(page: Page): Promise<string[]> {
   // by the debugger, since the policy of the page would refuse it
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(source);
-  return page.evaluate(async (kind) => {
+  return page.evaluate(async () => {
     const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    const all = tool.getRules().map(({ ruleId }) => ruleId);
-    const rules = kind === "all" ? all : ["color-contrast-enhanced", "link-in-text-block"];
+    const rules = tool.getRules().map(({ ruleId }) => ruleId);
     const { violations } = await tool.run({
       runOnly: { type: "rule", values: rules.filter((rule) => rule !== "color-contrast") },
       resultTypes: ["violations"],
@@ -24,5 +22,5 @@ export async function axeFindings(page: Page, kind: "all" | "colors" = "all"): P
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     );
-  }, kind);
+  });
 }
